@@ -1,0 +1,64 @@
+package dev.layerlab.data;
+
+/** One array as flat numbers of its stored type, row by row, each row having {@link #width()} numbers. */
+public sealed interface Column {
+    int width();
+
+    /** Numbers in all: rows times width. */
+    int length();
+
+    double at(int index);
+
+    default int rows() {
+        return length() / width();
+    }
+
+    /** Unsigned bytes, 0 to 255, as pictures have. */
+    record Bytes(byte[] values, int width) implements Column {
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public double at(int index) {
+            return values[index] & 0xff;
+        }
+    }
+
+    record Ints(int[] values, int width) implements Column {
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public double at(int index) {
+            return values[index];
+        }
+    }
+
+    record Floats(float[] values, int width) implements Column {
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public double at(int index) {
+            return values[index];
+        }
+    }
+
+    record Doubles(double[] values, int width) implements Column {
+        @Override
+        public int length() {
+            return values.length;
+        }
+
+        @Override
+        public double at(int index) {
+            return values[index];
+        }
+    }
+}

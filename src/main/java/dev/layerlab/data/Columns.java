@@ -1,0 +1,34 @@
+package dev.layerlab.data;
+
+import java.util.List;
+
+/**
+ * A data set understood: rows and labels of each part, ready to become samples.
+ *
+ * @param kind whether x holds ids of words (counted from 0 here, however the file counts) or values
+ * @param sampleShape a picture's shape as the file has it, for display: (32, 32) or (32, 32, 3); (3) for three words
+ * @param vocabulary the words by id; empty where there are none
+ * @param classes names of the classes 0 to K-1; the vocabulary where the target is a word
+ * @param validation null where the data set has none
+ * @param test null where the data set has none
+ */
+public record Columns(
+        Kind kind,
+        List<Integer> sampleShape,
+        List<String> vocabulary,
+        List<String> classes,
+        Part train,
+        Part validation,
+        Part test) {
+    public enum Kind {
+        WORDS,
+        VALUES
+    }
+
+    /** Rows and their labels, each label a class from 0 to K-1. */
+    public record Part(Column x, int[] y) {
+        public int rows() {
+            return y.length;
+        }
+    }
+}

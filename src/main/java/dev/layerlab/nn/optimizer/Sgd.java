@@ -1,0 +1,14 @@
+package dev.layerlab.nn.optimizer;
+
+import dev.layerlab.nn.math.Checks;
+
+/** Plain steps against the gradient: {@code w = w - rate g}. */
+public record Sgd(double learningRate) implements OptimizerSpec {
+    public Sgd {
+        Checks.positive("learningRate", learningRate);
+    }
+
+    public Sgd() {
+        this(0.01);
+    }
+}
