@@ -1,0 +1,84 @@
+package dev.layerlab.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A choice among the records of a sealed type, followed by the chosen record's own fields. */
+final class ChoiceEditor implements Editor {
+    private final String component;
+    private final Select<Class<?>> choice;
+    private final Div own = new Div();
+    private final Div field;
+    private final Consumer<Editor> edited;
+    private RecordForm<Record> form;
+    private boolean showing;
+
+    ChoiceEditor(String component, String absent, Class<?> type, Consumer<Editor> edited) {
+        this.component = component;
+        this.edited = edited;
+        choice = Editor.select(records(type), Labels::of, absent);
+        choice.setLabel(Labels.of(component));
+        field = new Div(choice, own);
+        field.addClassNames("choice", component);
+        own.addClassName("record-form");
+        choice.addValueChangeListener(change -> choose(change.getValue()));
+    }
+
+    /** The records that a sealed type permits, or the type itself where it is a record. */
+    static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ChoiceEditor::records)
+                : Stream.of(type);
+    }
+
+    private void choose(Class<?> type) {
+        if (!showing) {
+            fill(type == null ? null : (Record) Components.defaults(type));
+            edited.accept(this);
+        }
+    }
+
+    private void fill(Record record) {
+        own.removeAll();
+        form = record == null ? null : new RecordForm<>(record, (next, changed) -> edited.accept(this));
+        if (form != null) {
+            own.add(form);
+        }
+    }
+
+    @Override
+    public String component() {
+        return component;
+    }
+
+    @Override
+    public Component field() {
+        return field;
+    }
+
+    @Override
+    public void show(Object value) {
+        showing = true;
+        choice.setValue(value == null ? null : value.getClass());
+        showing = false;
+        if (form != null && value != null && form.value().getClass() == value.getClass()) {
+            form.show((Record) value);
+        } else {
+            fill((Record) value);
+        }
+    }
+
+    @Override
+    public <R extends Record> R applyTo(R record) {
+        return Components.with(record, component, form == null ? null : form.value());
+    }
+
+    @Override
+    public boolean invalid() {
+        return form != null && form.invalid();
+    }
+}

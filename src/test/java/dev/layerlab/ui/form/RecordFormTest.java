@@ -1,0 +1,195 @@
+package dev.layerlab.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import dev.layerlab.nn.layer.LayerSpec;
+import dev.layerlab.nn.loss.LossSpec;
+import dev.layerlab.nn.optimizer.OptimizerSpec;
+import dev.layerlab.nn.optimizer.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecordFormTest {
+    /** A record with every type of component that a spec may have. */
+    public record Recipe(int cups, double heat, long seed, boolean covered, Pot pot, Spice spice, Double salt) {
+        public Recipe {
+            if (cups < 1) {
+                throw new IllegalArgumentException("cups must be at least 1, got " + cups);
+            }
+            if (covered && heat > 100) {
+                throw new IllegalArgumentException("heat must be at most 100 when covered, got " + heat);
+            }
+        }
+
+        public Recipe() {
+            this(2, 0.5, 7, false, Pot.IRON, new Spice.None(), null);
+        }
+    }
+
+    public enum Pot {
+        IRON,
+        COPPER_CLAD
+    }
+
+    public sealed interface Spice {
+        record None() implements Spice {}
+
+        record Pepper(double grams) implements Spice {
+            public Pepper {
+                if (grams <= 0) {
+                    throw new IllegalArgumentException("grams must be above 0, got " + grams);
+                }
+            }
+
+            public Pepper() {
+                this(3);
+            }
+        }
+    }
+
+    private final List<String> edits = new ArrayList<>();
+    private final RecordForm<Recipe> form = new RecordForm<>(
+            new Recipe(),
+            Components.of(Recipe.class),
+            Map.of("salt", "none"),
+            (recipe, component) -> edits.add(component));
+
+    static Stream<Class<?>> specs() {
+        return Stream.of(LayerSpec.class, LossSpec.class, OptimizerSpec.class, Schedule.class)
+                .flatMap(ChoiceEditor::records);
+    }
+
+    /** A new layer, loss, optimizer or schedule can be edited as soon as it is permitted. */
+    @ParameterizedTest
+    @MethodSource("specs")
+    void every_spec_has_a_form(Class<? extends Record> spec) {
+        Record defaults = Components.defaults(spec);
+        var form = new RecordForm<>(defaults, (record, component) -> {});
+
+        assertThat(form.value()).isEqualTo(defaults);
+        assertThat(form.invalid()).isFalse();
+        assertThat(form.getChildren()).hasSize(spec.getRecordComponents().length);
+    }
+
+    @Test
+    void each_type_has_its_field() {
+        assertThat(form.getChildren().limit(5).<Class<?>>map(Component::getClass))
+                .containsExactly(
+                        IntegerField.class, NumberField.class, NumberField.class, Checkbox.class, Select.class);
+    }
+
+    @Test
+    void fields_show_the_record() {
+        form.show(new Recipe(3, 0.25, 4294967295L, true, Pot.COPPER_CLAD, new Spice.Pepper(1.5), 9.0));
+
+        assertThat(cups().getValue()).isEqualTo(3);
+        assertThat(number("seed").getValue()).isEqualTo(4294967295.0);
+        assertThat(number("grams").getValue()).isEqualTo(1.5);
+        assertThat(edits).as("showing is not editing").isEmpty();
+    }
+
+    @Test
+    void an_edit_makes_the_next_record() {
+        cups().setValue(5);
+        number("seed").setValue(4294967295.0);
+
+        assertThat(form.value()).isEqualTo(new Recipe(5, 0.5, 4294967295L, false, Pot.IRON, new Spice.None(), null));
+        assertThat(edits).containsExactly("cups", "seed");
+    }
+
+    @Test
+    void a_refused_value_stays_in_its_field_under_the_records_own_words() {
+        cups().setValue(0);
+
+        assertThat(form.value()).isEqualTo(new Recipe());
+        assertThat(form.invalid()).isTrue();
+        assertThat(cups().isInvalid()).isTrue();
+        assertThat(cups().getErrorMessage()).isEqualTo("cups must be at least 1, got 0");
+    }
+
+    @Test
+    void a_field_may_be_empty_only_where_its_component_may() {
+        cups().clear();
+        assertThat(cups().getErrorMessage()).isEqualTo("cups needs a value");
+
+        cups().setValue(2);
+        number("salt").setValue(4.0);
+        number("salt").clear();
+        assertThat(form.value()).isEqualTo(new Recipe());
+        assertThat(form.invalid()).isFalse();
+    }
+
+    @Test
+    void a_seed_is_a_whole_number() {
+        number("seed").setValue(1.5);
+
+        assertThat(number("seed").getErrorMessage()).isEqualTo("seed must be a whole number, got 1.5");
+    }
+
+    @Test
+    void a_value_refused_because_of_another_is_tried_again_with_the_other() {
+        one(Checkbox.class, "covered").setValue(true);
+        number("heat").setValue(120.0);
+        assertThat(form.invalid()).isTrue();
+
+        one(Checkbox.class, "covered").setValue(false);
+
+        assertThat(form.invalid()).isFalse();
+        assertThat(form.value().heat()).isEqualTo(120);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_chosen_record_brings_its_own_fields() {
+        one(Select.class, "spice").setValue(Spice.Pepper.class);
+        assertThat(form.value().spice()).isEqualTo(new Spice.Pepper());
+
+        number("grams").setValue(-1.0);
+        assertThat(form.invalid()).isTrue();
+        assertThat(number("grams").getErrorMessage()).isEqualTo("grams must be above 0, got -1.0");
+
+        number("grams").setValue(8.0);
+        assertThat(form.value().spice()).isEqualTo(new Spice.Pepper(8));
+    }
+
+    @Test
+    void showing_a_record_clears_what_was_refused() {
+        cups().setValue(0);
+
+        form.show(new Recipe());
+
+        assertThat(form.invalid()).isFalse();
+        assertThat(cups().getValue()).isEqualTo(2);
+    }
+
+    private IntegerField cups() {
+        return one(IntegerField.class, "cups");
+    }
+
+    private NumberField number(String component) {
+        return one(NumberField.class, component);
+    }
+
+    private <C extends Component> C one(Class<C> type, String label) {
+        return descendants(form)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(field -> label.equals(field.getElement().getProperty("label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> descendants(Component component) {
+        return component.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+    }
+}
