@@ -1,0 +1,28 @@
+package dev.layerlab.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+
+/** The list of keys, opened with {@code ?}. */
+final class KeysDialog extends Dialog {
+    KeysDialog() {
+        setHeaderTitle("Keys");
+        var keys = new DescriptionList();
+        keys.addClassName("keys");
+        key(keys, "?", "this list");
+        key(keys, "Tab, Shift+Tab", "next and previous field or button");
+        key(keys, "Enter", "on the words of Predict: go on to the next field, then to the candidates");
+        key(keys, "1 to 9, 0", "on Predict: append that candidate and move the window on");
+        key(keys, "Alt+Up, Alt+Down", "on Compose: move the layer");
+        key(keys, "Esc", "close a dialog or a list");
+        add(keys);
+        getFooter().add(new Button("Close", click -> close()));
+    }
+
+    private static void key(DescriptionList keys, String name, String meaning) {
+        keys.add(new Term(name), new Description(meaning));
+    }
+}
