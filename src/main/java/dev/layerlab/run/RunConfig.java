@@ -2,7 +2,9 @@ package dev.layerlab.run;
 
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.loss.LossSpec;
+import dev.layerlab.nn.loss.SoftmaxCrossEntropy;
 import dev.layerlab.nn.math.Precision;
+import dev.layerlab.nn.optimizer.Momentum;
 import dev.layerlab.nn.optimizer.OptimizerSpec;
 import dev.layerlab.nn.optimizer.Schedule;
 import dev.layerlab.nn.train.EarlyStopping;
@@ -13,6 +15,7 @@ import java.util.List;
  * Everything a run was started with, as people exchange it as JSON.
  *
  * @param dataset the data set's id
+ * @param initSeed null: as {@code seed}
  * @param scaling null: DIVIDE_BY_255 for uint8, else NONE
  * @param targets null: what loss and last layer call for
  */
@@ -26,7 +29,7 @@ public record RunConfig(
         int epochs,
         double l2,
         long seed,
-        long initSeed,
+        Long initSeed,
         boolean restartSeedAtEachLayer,
         Precision precision,
         Scaling scaling,
@@ -35,4 +38,31 @@ public record RunConfig(
         Schedule schedule,
         EarlyStopping earlyStopping,
         Double clipNorm,
-        boolean halves) {}
+        boolean halves) {
+    public RunConfig {
+        stack = List.copyOf(stack);
+    }
+
+    public RunConfig() {
+        this(
+                "New run",
+                null,
+                List.of(),
+                new SoftmaxCrossEntropy(),
+                new Momentum(),
+                100,
+                20,
+                0,
+                0,
+                null,
+                false,
+                Precision.FLOAT32,
+                null,
+                null,
+                TrainMetrics.DURING_EPOCH,
+                new Schedule.Constant(),
+                null,
+                null,
+                false);
+    }
+}
