@@ -51,7 +51,7 @@ public final class Presets {
                 50,
                 0,
                 7,
-                8,
+                8L,
                 true,
                 Precision.FLOAT32,
                 Scaling.NONE,

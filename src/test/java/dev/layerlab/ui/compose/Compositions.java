@@ -24,7 +24,7 @@ final class Compositions {
                 50,
                 0,
                 7,
-                8,
+                8L,
                 true,
                 Precision.FLOAT32,
                 null,
