@@ -7,10 +7,8 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.lumo.Lumo;
-import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /** The studio: one server that keeps data sets and runs, trains in the background and serves the pages and the API. */
 @SpringBootApplication
@@ -26,10 +24,5 @@ public class Layerlab implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.addFavIcon("icon", "layerlab/icon.svg", "any");
-    }
-
-    @Bean
-    static Clock clock() {
-        return Clock.systemUTC();
     }
 }
