@@ -10,6 +10,8 @@ import java.util.List;
  * @param bytes size of the uploaded file
  * @param created milliseconds since 1970
  * @param description what the sample data say of themselves, empty for uploads
+ * @param notes what users wrote about it
+ * @param insights null where the data set could not be understood
  */
 public record Dataset(
         String id,
@@ -19,11 +21,65 @@ public record Dataset(
         String sha256,
         long created,
         String description,
+        String notes,
         List<ArrayInfo> arrays,
         Roles roles,
-        List<Finding> findings) {
+        Choices choices,
+        List<Finding> findings,
+        Insights insights) {
     /** Whether a run can be started: no finding is an error. */
     public boolean usable() {
         return findings.stream().noneMatch(finding -> finding.level() == Finding.Level.ERROR);
+    }
+
+    Dataset withRoles(Roles newRoles) {
+        return new Dataset(
+                id,
+                name,
+                fileName,
+                bytes,
+                sha256,
+                created,
+                description,
+                notes,
+                arrays,
+                newRoles,
+                choices,
+                findings,
+                insights);
+    }
+
+    Dataset withChoices(Choices newChoices) {
+        return new Dataset(
+                id,
+                name,
+                fileName,
+                bytes,
+                sha256,
+                created,
+                description,
+                notes,
+                arrays,
+                roles,
+                newChoices,
+                findings,
+                insights);
+    }
+
+    Dataset withReading(List<Finding> newFindings, Insights newInsights) {
+        return new Dataset(
+                id,
+                name,
+                fileName,
+                bytes,
+                sha256,
+                created,
+                description,
+                notes,
+                arrays,
+                roles,
+                choices,
+                newFindings,
+                newInsights);
     }
 }

@@ -1,0 +1,90 @@
+package dev.layerlab.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A file on its way in: streamed to disk as it comes, stopped as soon as it passes the limit.
+ *
+ * <p>Closing it removes the file, unless it has become a data set: use it in try-with-resources.
+ */
+public final class Incoming implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
+    private final String fileName;
+    private final Path arrival;
+    private final DataSize limit;
+    private final MessageDigest digest = sha256Digest();
+    private long bytes;
+
+    Incoming(String fileName, Path arrival, DataSize limit) {
+        this.fileName = fileName;
+        this.arrival = arrival;
+        this.limit = limit;
+    }
+
+    /** Takes all of the stream in. Throws DataException as soon as the limit is passed. */
+    public Incoming write(InputStream in) throws IOException {
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file()), digest)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes += read;
+                if (bytes > limit.toBytes()) {
+                    throw new DataException(
+                            "'%s' is larger than %d MiB, the largest file that is taken. Save a part of it, or compress it inside HDF5 (gzip)."
+                                    .formatted(fileName, limit.toMegabytes()));
+                }
+                out.write(buffer, 0, read);
+            }
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+        return this;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    Path file() {
+        return ColumnStore.originalOf(arrival);
+    }
+
+    Path folder() {
+        return arrival;
+    }
+
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ColumnStore.remove(arrival);
+    }
+
+    private static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

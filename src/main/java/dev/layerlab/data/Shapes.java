@@ -1,0 +1,42 @@
+package dev.layerlab.data;
+
+import dev.layerlab.data.column.StoredArray;
+
+/** Checks that arrays which belong together have the lengths and shapes for it. */
+final class Shapes {
+    private Shapes() {}
+
+    /** The rows of x that go with these labels; null with a finding where the counts differ. */
+    static Rows rows(StoredArray x, Labels y, Material material, Findings findings) {
+        Rows rows = Rows.of(x, material, y.rows());
+        if (rows == null) {
+            findings.error(
+                    "rows-differ",
+                    x.name(),
+                    null,
+                    "'%s' has the shape %s and '%s' %,d labels: no axis of the first is as long."
+                            .formatted(x.name(), x.shape(), y.array().name(), y.rows()),
+                    "Save as many rows as labels, or give the role to another array.");
+        } else if (rows.samplesLast()) {
+            findings.note(
+                    "samples-last",
+                    x.name(),
+                    "The last axis of '%s' (shape %s) counts the samples, as MATLAB and Julia write it."
+                            .formatted(x.name(), x.shape()),
+                    null);
+        }
+        return rows;
+    }
+
+    static void checkEqual(Rows train, Rows part, Findings findings) {
+        if (!train.shape().equals(part.shape())) {
+            findings.error(
+                    "shapes-differ",
+                    part.array(),
+                    null,
+                    "A sample of '%s' has the shape %s, one of '%s' has %s."
+                            .formatted(train.array(), train.shape(), part.array(), part.shape()),
+                    "Save all parts alike, or give the role to another array.");
+        }
+    }
+}
