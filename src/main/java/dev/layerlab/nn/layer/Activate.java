@@ -1,16 +1,72 @@
 package dev.layerlab.nn.layer;
 
+import dev.layerlab.nn.math.Checks;
+import dev.layerlab.nn.math.Curves;
+import dev.layerlab.nn.math.Matrix;
+
 /** Applies a function to every value: {@code y = f(x)}. */
 public record Activate(Function function) implements LayerSpec {
+    private static final double LEAK = 0.01;
+
     public enum Function {
+        /** {@code max(x, 0)}. */
         RELU,
+        /** {@code x} above 0, {@code 0.01 x} below. */
         LEAKY_RELU,
+        /** {@code (e^2x - 1) / (e^2x + 1)}. */
         TANH,
+        /** {@code 1 / (1 + e^-x)}. */
         SIGMOID,
+        /** {@code x}. */
         IDENTITY
+    }
+
+    public Activate {
+        Checks.present("function", function);
     }
 
     public Activate() {
         this(Function.RELU);
+    }
+
+    @Override
+    public Layer build(Shape input, Building building) {
+        return new Elementwise(function, building.buffer(), building.buffer());
+    }
+
+    private static final class Elementwise implements Layer {
+        private final Function function;
+        private final Matrix y;
+        private final Matrix dx;
+        private Matrix x;
+
+        private Elementwise(Function function, Matrix y, Matrix dx) {
+            this.function = function;
+            this.y = y;
+            this.dx = dx;
+        }
+
+        @Override
+        public Matrix forward(Matrix x, Pass pass) {
+            this.x = x;
+            return switch (function) {
+                case RELU -> Curves.leaky(x, 0, y);
+                case LEAKY_RELU -> Curves.leaky(x, LEAK, y);
+                case TANH -> Curves.tanh(x, y);
+                case SIGMOID -> Curves.sigmoid(x, y);
+                case IDENTITY -> x;
+            };
+        }
+
+        @Override
+        public Matrix backward(Matrix dy) {
+            return switch (function) {
+                case RELU -> Curves.leakyGradient(x, 0, dy, dx);
+                case LEAKY_RELU -> Curves.leakyGradient(x, LEAK, dy, dx);
+                case TANH -> Curves.tanhGradient(y, dy, dx);
+                case SIGMOID -> Curves.sigmoidGradient(y, dy, dx);
+                case IDENTITY -> dy;
+            };
+        }
     }
 }

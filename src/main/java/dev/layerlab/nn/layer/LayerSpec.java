@@ -7,13 +7,16 @@ package dev.layerlab.nn.layer;
  * format, the API and the engine all follow from the record.
  */
 public sealed interface LayerSpec permits Dense, Activate, Embedding {
-    /** The shape this layer produces, or an IllegalArgumentException saying why it cannot take {@code input}. */
+    /** The shape this layer produces, or a {@link StackException} saying why it cannot take {@code input}. */
     default Shape outputShape(Shape input) {
-        return input;
+        return input.requireValues();
     }
 
     /** How many numbers training moves, for the given input. */
     default int parameterCount(Shape input) {
         return 0;
     }
+
+    /** The layer at work, for an input that {@link #outputShape} has accepted. */
+    Layer build(Shape input, Building building);
 }

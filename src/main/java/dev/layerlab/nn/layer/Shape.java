@@ -21,4 +21,12 @@ public record Shape(int features, int vocabulary) {
     public boolean ids() {
         return vocabulary > 0;
     }
+
+    /** This shape, or a StackException where the numbers are ids of words. */
+    Shape requireValues() {
+        if (ids()) {
+            throw StackException.of("input must be values, got ids of words", "put an Embedding first");
+        }
+        return this;
+    }
 }

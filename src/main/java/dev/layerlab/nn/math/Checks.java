@@ -22,6 +22,10 @@ public final class Checks {
         require(value >= 0 && Double.isFinite(value), "%s must be at least 0, got %s", name, plain(value));
     }
 
+    public static void present(String name, Object value) {
+        require(value != null, "%s must be given, got nothing", name);
+    }
+
     /** Whole numbers without {@code .0}, as people type them. */
     private static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15

@@ -1,6 +1,11 @@
 package dev.layerlab.nn.optimizer;
 
+import dev.layerlab.nn.layer.Parameter;
+
 /** How gradients move parameters. */
 public sealed interface OptimizerSpec permits Sgd, Momentum {
     double learningRate();
+
+    /** The rule for one parameter, with an empty memory. */
+    UpdateRule rule(Parameter parameter);
 }

@@ -1,5 +1,6 @@
 package dev.layerlab.nn.optimizer;
 
+import dev.layerlab.nn.layer.Parameter;
 import dev.layerlab.nn.math.Checks;
 
 /** Plain steps against the gradient: {@code w = w - rate g}. */
@@ -10,5 +11,10 @@ public record Sgd(double learningRate) implements OptimizerSpec {
 
     public Sgd() {
         this(0.01);
+    }
+
+    @Override
+    public UpdateRule rule(Parameter parameter) {
+        return (w, g, rate, step) -> w.add(-rate, g);
     }
 }

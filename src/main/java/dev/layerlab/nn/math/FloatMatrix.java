@@ -1,0 +1,179 @@
+package dev.layerlab.nn.math;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import org.ejml.data.FMatrixRMaj;
+
+/** A matrix of 32-bit numbers, held by EJML. */
+final class FloatMatrix implements Matrix {
+    private final FMatrixRMaj ejml;
+    private MemorySegment segment;
+
+    FloatMatrix(int rows, int cols) {
+        this(new float[rows * cols], rows, cols);
+    }
+
+    FloatMatrix(float[] values, int rows, int cols) {
+        Checks.require(values.length == rows * cols, "values must be %s x %s, got %s", rows, cols, values.length);
+        ejml = FMatrixRMaj.wrap(rows, cols, values);
+        segment = MemorySegment.ofArray(values);
+    }
+
+    static FloatMatrix of(Matrix matrix) {
+        if (matrix instanceof FloatMatrix floats) {
+            return floats;
+        }
+        throw new IllegalArgumentException("precision must be FLOAT32 throughout, got " + matrix.precision());
+    }
+
+    static float[] array(Matrix matrix) {
+        return of(matrix).ejml.data;
+    }
+
+    FMatrixRMaj ejml() {
+        return ejml;
+    }
+
+    /** The array as native code takes it, kept here because making one at each call would allocate. */
+    MemorySegment segment() {
+        return segment;
+    }
+
+    @Override
+    public Precision precision() {
+        return Precision.FLOAT32;
+    }
+
+    @Override
+    public int rows() {
+        return ejml.numRows;
+    }
+
+    @Override
+    public int cols() {
+        return ejml.numCols;
+    }
+
+    @Override
+    public double get(int row, int col) {
+        return ejml.data[row * ejml.numCols + col];
+    }
+
+    @Override
+    public void set(int row, int col, double value) {
+        ejml.data[row * ejml.numCols + col] = (float) value;
+    }
+
+    @Override
+    public FloatMatrix reshape(int rows, int cols) {
+        float[] before = ejml.data;
+        ejml.reshape(rows, cols);
+        if (ejml.data != before) {
+            segment = MemorySegment.ofArray(ejml.data);
+        }
+        return this;
+    }
+
+    @Override
+    public FloatMatrix fill(double value) {
+        Arrays.fill(ejml.data, 0, size(), (float) value);
+        return this;
+    }
+
+    @Override
+    public FloatMatrix assign(Matrix a) {
+        reshape(a.rows(), a.cols());
+        System.arraycopy(array(a), 0, ejml.data, 0, size());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix product(Matrix a, Matrix b) {
+        Products.best().multiply(of(a), false, of(b), false, this);
+        return this;
+    }
+
+    @Override
+    public FloatMatrix productTransA(Matrix a, Matrix b) {
+        Products.best().multiply(of(a), true, of(b), false, this);
+        return this;
+    }
+
+    @Override
+    public FloatMatrix productTransB(Matrix a, Matrix b) {
+        Products.best().multiply(of(a), false, of(b), true, this);
+        return this;
+    }
+
+    @Override
+    public FloatMatrix add(double factor, Matrix a) {
+        FloatLoops.add(ejml.data, (float) factor, array(a), size());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix scale(double factor) {
+        FloatLoops.scale(ejml.data, (float) factor, size());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix times(Matrix a) {
+        FloatLoops.times(ejml.data, array(a), size());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix inverseRoot(double epsilon) {
+        FloatLoops.inverseRoot(ejml.data, (float) epsilon, size());
+        return this;
+    }
+
+    @Override
+    public double sumOfSquares() {
+        return FloatLoops.sumOfSquares(ejml.data, size());
+    }
+
+    @Override
+    public FloatMatrix addToRows(Matrix row) {
+        FloatLoops.addToRows(ejml.data, array(row), rows(), cols());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix timesRows(Matrix row) {
+        FloatLoops.timesRows(ejml.data, array(row), rows(), cols());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix sumOfRows(Matrix a) {
+        reshape(1, a.cols());
+        FloatLoops.sumOfRows(array(a), ejml.data, a.rows(), a.cols());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix addToColumns(Matrix column) {
+        FloatLoops.addToColumns(ejml.data, array(column), rows(), cols());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix timesColumns(Matrix column) {
+        FloatLoops.timesColumns(ejml.data, array(column), rows(), cols());
+        return this;
+    }
+
+    @Override
+    public FloatMatrix sumOfColumns(Matrix a) {
+        reshape(a.rows(), 1);
+        FloatLoops.sumOfColumns(array(a), ejml.data, a.rows(), a.cols());
+        return this;
+    }
+
+    @Override
+    public int firstNotFinite() {
+        return FloatLoops.firstNotFinite(ejml.data, size());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.layerlab.nn.math;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Products by OpenBLAS, called on the very arrays of the matrices.
+ *
+ * <p>A critical call lets native code see the Java heap, so nothing is copied; the garbage collector waits while it
+ * runs, which a product of our sizes makes too short to notice. OpenBLAS gets one thread: runs are the parallel thing.
+ */
+record OpenBlasProducts() implements Products {
+    private static final int ROW_MAJOR = 101;
+    private static final int AS_IS = 111;
+    private static final int TRANSPOSED = 112;
+
+    private static final SymbolLookup LIBRARY = OpenBlasLibrary.load();
+    private static final MethodHandle SGEMM = gemm("cblas_sgemm", ValueLayout.JAVA_FLOAT);
+    private static final MethodHandle DGEMM = gemm("cblas_dgemm", ValueLayout.JAVA_DOUBLE);
+
+    static {
+        useOneThread();
+    }
+
+    @Override
+    public void multiply(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, FloatMatrix c) {
+        Products.shape(a, transA, b, transB, c);
+        try {
+            SGEMM.invokeExact(
+                    ROW_MAJOR,
+                    transA ? TRANSPOSED : AS_IS,
+                    transB ? TRANSPOSED : AS_IS,
+                    c.rows(),
+                    c.cols(),
+                    transA ? a.rows() : a.cols(),
+                    1f,
+                    a.segment(),
+                    Math.max(1, a.cols()),
+                    b.segment(),
+                    Math.max(1, b.cols()),
+                    0f,
+                    c.segment(),
+                    Math.max(1, c.cols()));
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Override
+    public void multiply(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, DoubleMatrix c) {
+        Products.shape(a, transA, b, transB, c);
+        try {
+            DGEMM.invokeExact(
+                    ROW_MAJOR,
+                    transA ? TRANSPOSED : AS_IS,
+                    transB ? TRANSPOSED : AS_IS,
+                    c.rows(),
+                    c.cols(),
+                    transA ? a.rows() : a.cols(),
+                    1d,
+                    a.segment(),
+                    Math.max(1, a.cols()),
+                    b.segment(),
+                    Math.max(1, b.cols()),
+                    0d,
+                    c.segment(),
+                    Math.max(1, c.cols()));
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @Override
+    public String name() {
+        try {
+            var core = (MemorySegment) handle("openblas_get_corename", FunctionDescriptor.of(ValueLayout.ADDRESS))
+                    .invokeExact();
+            return "OpenBLAS " + core.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static void useOneThread() {
+        try {
+            handle("openblas_set_num_threads", FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT))
+                    .invokeExact(1);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** {@code void cblas_?gemm(order, transA, transB, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)}. */
+    private static MethodHandle gemm(String name, MemoryLayout number) {
+        MemoryLayout whole = ValueLayout.JAVA_INT;
+        MemoryLayout array = ValueLayout.ADDRESS;
+        return handle(
+                name,
+                FunctionDescriptor.ofVoid(
+                        whole, whole, whole, whole, whole, whole, number, array, whole, array, whole, number, array,
+                        whole),
+                Linker.Option.critical(true));
+    }
+
+    private static MethodHandle handle(String name, FunctionDescriptor descriptor, Linker.Option... options) {
+        MemorySegment function = LIBRARY.find(name)
+                .orElseThrow(() -> new IllegalStateException("OpenBLAS must have " + name + ", and has not"));
+        return Linker.nativeLinker().downcallHandle(function, descriptor, options);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.layerlab.nn.train;
+
+import dev.layerlab.nn.math.Lookups;
+import dev.layerlab.nn.math.Matrix;
+import dev.layerlab.nn.math.Precision;
+
+/** Some rows of a set, gathered into two matrices that are used again for the next ones. */
+final class Batch {
+    private final Matrix x;
+    private final Matrix y;
+    private int[] straight = new int[0];
+
+    Batch(Precision precision) {
+        x = Matrix.empty(precision);
+        y = Matrix.empty(precision);
+    }
+
+    /** Gathers the {@code count} rows that {@code order} names from {@code from} on. */
+    void take(Samples samples, int[] order, int from, int count) {
+        switch (samples.x()) {
+            case Inputs.Ids(int[] ids, int width) -> Lookups.rows(ids, width, order, from, count, x);
+            case Inputs.Values(Matrix values) -> Lookups.rows(values, order, from, count, x);
+        }
+        switch (samples.y()) {
+            case Labels.Classes(int[] labels, int classes) -> Lookups.rows(labels, 1, order, from, count, y);
+            case Labels.Values(Matrix values) -> Lookups.rows(values, order, from, count, y);
+        }
+    }
+
+    /** Copies the {@code count} rows from {@code from} on. */
+    void take(Samples samples, int from, int count) {
+        if (straight.length < count) {
+            straight = new int[count];
+        }
+        for (int i = 0; i < count; i++) {
+            straight[i] = from + i;
+        }
+        take(samples, straight, 0, count);
+    }
+
+    Matrix x() {
+        return x;
+    }
+
+    Matrix y() {
+        return y;
+    }
+}

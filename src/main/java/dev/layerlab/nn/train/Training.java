@@ -1,0 +1,166 @@
+package dev.layerlab.nn.train;
+
+import dev.layerlab.nn.layer.Building;
+import dev.layerlab.nn.layer.Network;
+import dev.layerlab.nn.layer.Pass;
+import dev.layerlab.nn.layer.Shape;
+import dev.layerlab.nn.loss.Accuracy;
+import dev.layerlab.nn.math.Engine;
+import dev.layerlab.nn.optimizer.Updates;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** The training of one network, epoch by epoch. Belongs to the thread that calls it. */
+public final class Training {
+    private final TrainingSpec spec;
+    private final Samples train;
+    private final Samples validation;
+    private final Samples test;
+    private final Accuracy accuracy;
+    private final Network network;
+    private final Lane lane;
+    private final Updates updates;
+    private final Gradients gradients;
+    private final Best best;
+    private Shuffle shuffle;
+    private int epoch;
+    private boolean diverged;
+
+    /**
+     * @param validation null: none
+     * @param test null: none
+     */
+    public Training(TrainingSpec spec, Shape input, Samples train, Samples validation, Samples test) {
+        this.spec = spec;
+        this.train = train;
+        this.validation = validation;
+        this.test = test;
+        new SampleRules(spec, input).check(train, validation, test);
+        accuracy = accuracy(spec, train);
+        network = Network.build(
+                spec.stack(), input, Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer()));
+        lane = new Lane(network, spec.loss(), accuracy, spec.precision());
+        updates = new Updates(spec.optimizer(), network.parameters());
+        gradients = new Gradients(network.parameters(), spec.l2(), spec.clipNorm());
+        best = new Best(Best.metric(validation != null, accuracy != Accuracy.NONE), network.state());
+        shuffle = new Shuffle(spec.seed(), train.rows());
+    }
+
+    /** {@link #epoch(BooleanSupplier, LossListener)} without a listener. */
+    public Optional<EpochResult> epoch(BooleanSupplier cancelled) {
+        return epoch(cancelled, (step, loss) -> {});
+    }
+
+    /**
+     * Trains and evaluates the next epoch.
+     *
+     * @param cancelled asked between batches: true ends the epoch early and empty; the training must then be restored
+     *     from an earlier state or thrown away
+     * @param listener hears of each batch's loss
+     */
+    public Optional<EpochResult> epoch(BooleanSupplier cancelled, LossListener listener) {
+        long start = System.nanoTime();
+        double rate = spec.optimizer().learningRate() * spec.schedule().factor(epoch);
+        Pass pass = Pass.training(spec.seed(), epoch);
+        Tally tally = new Tally(accuracy);
+        int[] order = shuffle.next();
+        for (int from = 0; from < train.rows() && !diverged; from += spec.batchSize()) {
+            if (cancelled.getAsBoolean()) {
+                return Optional.empty();
+            }
+            int rows = Math.min(spec.batchSize(), train.rows() - from);
+            lane.gradients(train, order, from, rows, rows, pass);
+            gradients.decayAndClip();
+            updates.step(rate);
+            tally.add(lane.loss(), lane.hits(), rows);
+            listener.loss(updates.steps(), lane.loss());
+            diverged = !Double.isFinite(lane.loss());
+        }
+        epoch++;
+        return Optional.of(finish(tally, start));
+    }
+
+    private EpochResult finish(Tally during, long start) {
+        boolean again = spec.trainMetrics() == TrainMetrics.AFTER_EPOCH && !diverged;
+        Score trained = again ? lane.score(train) : during.score();
+        Score validated = validation == null ? null : lane.score(validation);
+        Score tested = test == null ? null : lane.score(test);
+        double seconds = (System.nanoTime() - start) * 1e-9;
+        EpochResult result = new EpochResult(epoch, trained, validated, tested, seconds);
+        diverged = result.diverged();
+        if (!diverged) {
+            best.offer(result, network.state());
+        }
+        if (stoppedEarly() && spec.earlyStopping().restoreBest()) {
+            network.load(best.weights());
+        }
+        return result;
+    }
+
+    public int epochsDone() {
+        return epoch;
+    }
+
+    /** Whether all epochs are done, or early stopping or divergence ended them. */
+    public boolean finished() {
+        return epoch >= spec.epochs() || stoppedEarly() || diverged;
+    }
+
+    private boolean stoppedEarly() {
+        return spec.earlyStopping() != null
+                && epoch - best.epoch() >= spec.earlyStopping().patience();
+    }
+
+    /** Counted from 1; 0 before the first epoch. */
+    public int bestEpoch() {
+        return best.epoch();
+    }
+
+    /** The series that decides which epoch is best: {@code val_accuracy}, {@code val_loss} or {@code loss}. */
+    public String bestMetric() {
+        return best.metric();
+    }
+
+    public double bestValue() {
+        return best.value();
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    /** The library that multiplies, and the precision: {@code OpenBLAS SkylakeX, float32}. */
+    public String engine() {
+        return Engine.name(spec.precision());
+    }
+
+    public TrainingState state() {
+        return new TrainingState(
+                epoch,
+                updates.steps(),
+                Copies.of(network.state()),
+                Copies.of(updates.memory()),
+                Copies.of(best.weights()),
+                best.epoch(),
+                best.value());
+    }
+
+    /** Goes on from a state of the same spec and samples, with the bits of a training that was never interrupted. */
+    public void restore(TrainingState state) {
+        network.load(state.current());
+        updates.restore(state.moments(), state.steps());
+        best.take(state.bestEpoch(), state.bestValue(), state.best());
+        shuffle = new Shuffle(spec.seed(), train.rows());
+        for (epoch = 0; epoch < state.epoch(); epoch++) {
+            shuffle.next();
+        }
+        diverged = false;
+    }
+
+    private static Accuracy accuracy(TrainingSpec spec, Samples train) {
+        return switch (train.y()) {
+            case Labels.Classes classes -> Accuracy.CLASS;
+            case Labels.Values targets -> Accuracy.of(spec.loss(), targets.values());
+        };
+    }
+}
