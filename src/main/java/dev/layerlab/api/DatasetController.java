@@ -1,13 +1,23 @@
 package dev.layerlab.api;
 
+import dev.layerlab.data.Choices;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Roles;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -24,42 +34,81 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/datasets")
 final class DatasetController {
     private final DatasetService datasets;
-    private final UploadFolder uploads;
 
-    DatasetController(DatasetService datasets, UploadFolder uploads) {
+    DatasetController(DatasetService datasets) {
         this.datasets = datasets;
-        this.uploads = uploads;
     }
 
+    @Operation(summary = "All data sets, newest first")
     @GetMapping
-    List<DatasetResource> all() {
+    List<DatasetResource> datasets() {
         return datasets.all().stream().map(DatasetResource::of).toList();
     }
 
+    @Operation(summary = "Uploads an HDF5 file; answers with what it was understood as")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    DatasetResource add(
-            @RequestPart("file") MultipartFile file, @RequestParam(name = "name", required = false) String name) {
-        return uploads.using(file, path -> DatasetResource.of(datasets.add(path, file.getOriginalFilename(), name)));
+    DatasetResource upload(
+            @RequestPart("file") MultipartFile file, @RequestParam(name = "name", required = false) String name)
+            throws IOException {
+        try (var incoming = datasets.incoming(file.getOriginalFilename());
+                var in = file.getInputStream()) {
+            return DatasetResource.of(datasets.add(incoming.write(in), name));
+        }
     }
 
+    @Operation(summary = "A data set with its arrays, roles and findings")
     @GetMapping("/{id}")
-    DatasetResource one(@PathVariable String id) {
+    DatasetResource dataset(@PathVariable String id) {
         return DatasetResource.of(existing(id));
     }
 
+    @Operation(summary = "Says which array serves for what, and checks again")
     @PutMapping("/{id}/roles")
-    DatasetResource assign(@PathVariable String id, @RequestBody Roles roles) {
+    DatasetResource assignRoles(@PathVariable String id, @RequestBody Roles roles) {
         return DatasetResource.of(datasets.assign(existing(id).id(), roles));
     }
 
+    @Operation(summary = "Says how the numbers are to be read, and checks again")
+    @PutMapping("/{id}/choices")
+    DatasetResource choose(@PathVariable String id, @RequestBody Choices choices) {
+        return DatasetResource.of(datasets.choose(existing(id).id(), choices));
+    }
+
+    @Operation(summary = "Renames a data set or changes its notes")
+    @PatchMapping("/{id}")
+    DatasetResource describe(@PathVariable String id, @RequestBody Description text) {
+        Dataset known = existing(id);
+        return DatasetResource.of(datasets.rename(
+                id,
+                text.name() == null ? known.name() : text.name(),
+                text.notes() == null ? known.notes() : text.notes()));
+    }
+
+    /** The uploaded file, byte for byte. */
+    @Operation(summary = "The uploaded file, byte for byte")
+    @GetMapping(path = "/{id}/file", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<Resource> file(@PathVariable String id) {
+        Dataset dataset = existing(id);
+        var attachment = ContentDisposition.attachment()
+                .filename(dataset.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(new FileSystemResource(datasets.original(id)));
+    }
+
+    @Operation(summary = "Deletes a data set that no run needs")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable String id) {
+    void deleteDataset(@PathVariable String id) {
         datasets.delete(existing(id).id());
     }
 
     private Dataset existing(String id) {
         return datasets.byId(id).orElseThrow(() -> Problem.notFound("data set", id, "/api/datasets"));
     }
+
+    /** What to change; what is left out stays. */
+    record Description(String name, String notes) {}
 }

@@ -1,6 +1,7 @@
 package dev.layerlab.api;
 
 import dev.layerlab.data.ArrayInfo;
+import dev.layerlab.data.Choices;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.Finding;
 import dev.layerlab.data.Roles;
@@ -16,8 +17,11 @@ record DatasetResource(
         String sha256,
         Instant created,
         String description,
+        String notes,
+        String understood,
         List<ArrayInfo> arrays,
         Roles roles,
+        Choices choices,
         List<Finding> findings,
         String url) {
     static DatasetResource of(Dataset dataset) {
@@ -29,8 +33,11 @@ record DatasetResource(
                 dataset.sha256(),
                 Instant.ofEpochMilli(dataset.created()),
                 dataset.description(),
+                dataset.notes(),
+                dataset.insights() == null ? null : dataset.insights().understood(),
                 dataset.arrays(),
                 dataset.roles(),
+                dataset.choices(),
                 dataset.findings(),
                 Links.page("data", dataset.id()));
     }

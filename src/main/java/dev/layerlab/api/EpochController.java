@@ -1,6 +1,7 @@
 package dev.layerlab.api;
 
 import dev.layerlab.run.RunService;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,18 +20,21 @@ final class EpochController {
         this.runs = runs;
     }
 
+    @Operation(summary = "A run's figures by epoch; as a table with format=csv")
     @GetMapping(params = "!format")
-    List<EpochResource> epochs(@PathVariable String id) {
+    List<EpochResource> metrics(@PathVariable String id) {
         if (runs.byId(id).isEmpty()) {
             throw Problem.notFound("run", id, "/api/runs");
         }
         return runs.epochs(id).stream().map(EpochResource::of).toList();
     }
 
+    @Operation(summary = "A run's figures by epoch, as a table")
     @GetMapping(params = "format=csv", produces = "text/csv")
     String csv(@PathVariable String id) {
         return Stream.concat(
-                        Stream.of(EpochResource.CSV_HEADER), epochs(id).stream().map(EpochResource::csv))
+                        Stream.of(EpochResource.CSV_HEADER),
+                        metrics(id).stream().map(EpochResource::csv))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 }

@@ -3,6 +3,7 @@ package dev.layerlab.api;
 import dev.layerlab.predict.Prediction;
 import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.RunService;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ final class PredictionController {
         this.runs = runs;
     }
 
+    @Operation(summary = "The likeliest next words, most likely first")
     @PostMapping("/api/runs/{id}/predict")
     Prediction predict(@PathVariable String id, @RequestBody Question question) {
         if (runs.byId(id).isEmpty()) {

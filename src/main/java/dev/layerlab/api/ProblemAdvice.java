@@ -1,10 +1,11 @@
 package dev.layerlab.api;
 
 import dev.layerlab.data.DataException;
+import dev.layerlab.data.UploadSettings;
 import dev.layerlab.predict.UnknownWordException;
+import dev.layerlab.run.JsonMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /**
  * The one place where the API says what went wrong: 400 for what can't be read, 422 for what was read and breaks a rule,
@@ -36,8 +38,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final DataSize uploadLimit;
 
-    ProblemAdvice(@Value("${layerlab.upload.limit}") DataSize uploadLimit) {
-        this.uploadLimit = uploadLimit;
+    ProblemAdvice(UploadSettings settings) {
+        this.uploadLimit = settings.limit();
     }
 
     @ExceptionHandler
@@ -67,14 +69,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode proposed, WebRequest request) {
         if (!(e.getCause() instanceof JacksonException json)) {
             return answer(e, Problem.of(HttpStatus.BAD_REQUEST, "The body is empty: JSON was expected."), request);
         }
-        JsonMistake mistake = JsonMistake.of(json);
-        ProblemDetail problem = Problem.of(mistake.status(), mistake.sentence());
-        problem.setProperty("field", mistake.field());
-        return answer(e, problem, request);
+        boolean brokenRule = json instanceof ValueInstantiationException;
+        var status = brokenRule ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST;
+        return answer(e, Problem.of(status, JsonMessages.of(json)), request);
     }
 
     @Override

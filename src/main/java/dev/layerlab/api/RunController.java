@@ -3,6 +3,7 @@ package dev.layerlab.api;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.RunService;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,11 +26,13 @@ final class RunController {
         this.runs = runs;
     }
 
+    @Operation(summary = "All runs, newest first")
     @GetMapping
-    List<RunResource> all() {
+    List<RunResource> runs() {
         return runs.all().stream().map(RunResource::of).toList();
     }
 
+    @Operation(summary = "Starts a run; fields that are left out take their defaults")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Started start(@RequestBody RunConfig config) {
@@ -37,38 +40,44 @@ final class RunController {
         return new Started(run.id(), Links.page("runs", run.id()));
     }
 
+    @Operation(summary = "A run with its state and configuration")
     @GetMapping("/{id}")
-    RunResource one(@PathVariable String id) {
+    RunResource run(@PathVariable String id) {
         return RunResource.of(existing(id));
     }
 
+    @Operation(summary = "Renames a run")
     @PatchMapping("/{id}")
     RunResource rename(@PathVariable String id, @RequestBody Rename rename) {
         runs.rename(existing(id).id(), rename.name());
-        return one(id);
+        return run(id);
     }
 
+    @Operation(summary = "Pauses a run after its epoch")
     @PostMapping("/{id}/pause")
     RunResource pause(@PathVariable String id) {
         runs.pause(existing(id).id());
-        return one(id);
+        return run(id);
     }
 
+    @Operation(summary = "Lets a paused run go on where it was")
     @PostMapping("/{id}/resume")
     RunResource resume(@PathVariable String id) {
         runs.resume(existing(id).id());
-        return one(id);
+        return run(id);
     }
 
+    @Operation(summary = "Ends a run early; its figures and weights stay")
     @PostMapping("/{id}/stop")
     RunResource stop(@PathVariable String id) {
         runs.stop(existing(id).id());
-        return one(id);
+        return run(id);
     }
 
+    @Operation(summary = "Deletes a run with its figures and weights")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable String id) {
+    void deleteRun(@PathVariable String id) {
         runs.delete(existing(id).id());
     }
 

@@ -1,7 +1,7 @@
 package dev.layerlab.api;
 
+import dev.layerlab.data.UploadSettings;
 import jakarta.servlet.MultipartConfigElement;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
@@ -13,8 +13,8 @@ class UploadConfiguration {
     private static final DataSize FORM = DataSize.ofKilobytes(64);
 
     @Bean
-    MultipartConfigElement multipartConfig(UploadFolder folder, @Value("${layerlab.upload.limit}") DataSize limit) {
-        return new MultipartConfigElement(
-                folder.path().toString(), limit.toBytes(), limit.toBytes() + FORM.toBytes(), 0);
+    MultipartConfigElement multipartConfig(UploadFolder folder, UploadSettings settings) {
+        long limit = settings.limit().toBytes();
+        return new MultipartConfigElement(folder.path().toString(), limit, limit + FORM.toBytes(), 0);
     }
 }

@@ -2,34 +2,17 @@ package dev.layerlab.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.layerlab.Layerlab;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A page on the web must not be able to reach someone's studio: neither its API nor its pages nor their push. */
-@SpringBootTest(
-        classes = Layerlab.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "layerlab.hosts=studio.example.org, lab.example.org:8443")
+@ApiTest
 class LocalOnlyTest {
-    @TempDir
-    private static Path data;
-
     @LocalServerPort
     private int port;
-
-    @DynamicPropertySource
-    static void ownDataFolder(DynamicPropertyRegistry properties) {
-        properties.add("layerlab.data", data::toString);
-    }
 
     @ParameterizedTest
     @ValueSource(
