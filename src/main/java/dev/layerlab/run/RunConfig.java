@@ -9,6 +9,7 @@ import dev.layerlab.nn.optimizer.OptimizerSpec;
 import dev.layerlab.nn.optimizer.Schedule;
 import dev.layerlab.nn.train.EarlyStopping;
 import dev.layerlab.nn.train.TrainMetrics;
+import dev.layerlab.nn.train.TrainingSpec;
 import java.util.List;
 
 /**
@@ -64,5 +65,49 @@ public record RunConfig(
                 null,
                 null,
                 false);
+    }
+
+    /** The part that concerns the engine, checked. Throws IllegalArgumentException. */
+    TrainingSpec training() {
+        return new TrainingSpec(
+                stack,
+                loss,
+                optimizer,
+                batchSize,
+                epochs,
+                l2,
+                seed,
+                initSeed == null ? seed : initSeed,
+                restartSeedAtEachLayer,
+                precision,
+                trainMetrics,
+                schedule,
+                earlyStopping,
+                clipNorm,
+                halves);
+    }
+
+    /** The same with what was left to the data set decided. */
+    RunConfig decided(Scaling scaling, Targets targets) {
+        return new RunConfig(
+                name,
+                dataset,
+                stack,
+                loss,
+                optimizer,
+                batchSize,
+                epochs,
+                l2,
+                seed,
+                initSeed == null ? (Long) seed : initSeed,
+                restartSeedAtEachLayer,
+                precision,
+                scaling,
+                targets,
+                trainMetrics,
+                schedule,
+                earlyStopping,
+                clipNorm,
+                halves);
     }
 }

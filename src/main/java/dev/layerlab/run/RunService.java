@@ -1,48 +1,143 @@
 package dev.layerlab.run;
 
+import dev.layerlab.nn.math.Checks;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts runs, tells about them and takes what their owners want of them. */
 @Service
 public class RunService {
+    private static final int LONGEST_NAME = 200;
+
+    private final RunRules rules;
+    private final RunRepository runs;
+    private final MetricRepository metrics;
+    private final RunQueue queue;
+    private final RunFeed feed;
+    private final RunIds ids;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RunService(
+            RunRules rules,
+            RunRepository runs,
+            MetricRepository metrics,
+            RunQueue queue,
+            RunFeed feed,
+            RunIds ids,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.rules = rules;
+        this.runs = runs;
+        this.metrics = metrics;
+        this.queue = queue;
+        this.feed = feed;
+        this.ids = ids;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
     /** Checks the configuration against its data set, stores the run and queues it. Throws IllegalArgumentException. */
     public Run start(RunConfig config) {
-        throw new UnsupportedOperationException();
+        requireName(config.name());
+        var complete = rules.complete(config);
+        var id = ids.next();
+        transaction.executeWithoutResult(_ -> {
+            long queued = runs.nextQueued(clock.millis());
+            runs.add(id, complete, clock.millis(), queued);
+            queue.add(id, queued);
+        });
+        feed.ring(id);
+        return existing(id);
     }
 
     public Optional<Run> byId(String id) {
-        throw new UnsupportedOperationException();
+        return runs.byId(id);
     }
 
     /** Newest first. */
     public List<Run> all() {
-        throw new UnsupportedOperationException();
+        return runs.all();
+    }
+
+    /** Newest first. */
+    public List<Run> ofDataset(String dataset) {
+        return runs.ofDataset(dataset);
     }
 
     /** Every stored epoch, in order. */
     public List<EpochRow> epochs(String id) {
-        throw new UnsupportedOperationException();
+        return metrics.ofRun(id);
     }
 
+    /** A waiting run pauses at once, a running one after its epoch. */
     public void pause(String id) {
-        throw new UnsupportedOperationException();
+        if (!runs.pause(id) && existing(id).state() != RunState.PAUSED) {
+            throw refusal(id, "only a run that waits or runs can be paused");
+        }
+        feed.ring(id);
     }
 
+    /** A paused run waits for its turn again, and goes on where it was. */
     public void resume(String id) {
-        throw new UnsupportedOperationException();
+        boolean resumed = transaction.execute(_ -> {
+            long queued = runs.nextQueued(clock.millis());
+            boolean paused = runs.requeue(id, queued);
+            if (paused) {
+                queue.add(id, queued);
+            }
+            return paused || runs.keepRunning(id);
+        });
+        if (!resumed && existing(id).state().ended()) {
+            throw refusal(id, "only a paused run can be resumed");
+        }
+        feed.ring(id);
     }
 
+    /** Ends the run in the middle of its epoch; what its epochs gave so far is kept. */
     public void stop(String id) {
-        throw new UnsupportedOperationException();
+        if (!runs.stop(id, clock.millis()) && existing(id).state() != RunState.STOPPED) {
+            throw refusal(id, "only a run that has not ended can be stopped");
+        }
+        feed.ring(id);
     }
 
+    /** Takes the run away with all that it gave; a worker that is at it leaves off. */
     public void delete(String id) {
-        throw new UnsupportedOperationException();
+        runs.delete(id);
+        feed.ring(id);
     }
 
     public void rename(String id, String name) {
-        throw new UnsupportedOperationException();
+        requireName(name);
+        if (!runs.rename(id, name)) {
+            throw missing(id);
+        }
+        feed.ring(id);
+    }
+
+    private Run existing(String id) {
+        return byId(id).orElseThrow(() -> missing(id));
+    }
+
+    private IllegalArgumentException refusal(String id, String rule) {
+        return new IllegalArgumentException(
+                "%s, got one that is %s".formatted(rule, existing(id).state()));
+    }
+
+    private static IllegalArgumentException missing(String id) {
+        return new IllegalArgumentException("There is no run %s: it may have been deleted".formatted(id));
+    }
+
+    private static void requireName(String name) {
+        Checks.require(name != null && !name.isBlank(), "name must not be empty");
+        Checks.require(
+                name.length() <= LONGEST_NAME,
+                "name must have at most %s characters, got %s",
+                LONGEST_NAME,
+                name.length());
     }
 }

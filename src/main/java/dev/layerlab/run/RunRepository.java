@@ -1,0 +1,150 @@
+package dev.layerlab.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every run, as it was started and as it stands. What workers write goes through {@link ClaimRepository}. */
+@Repository
+class RunRepository {
+    private static final String SELECT = """
+            select run.*,
+                case when state = 'QUEUED'
+                    then (select count(*) from run other where other.state = 'QUEUED' and other.queued <= run.queued)
+                    else 0 end as place
+            from run
+            """;
+
+    private final JdbcClient writer;
+    private final JdbcClient reader;
+    private final JsonMapper json;
+
+    RunRepository(JdbcClient writer, @Qualifier("reader") JdbcClient reader, JsonMapper json) {
+        this.writer = writer;
+        this.reader = reader;
+        this.json = json;
+    }
+
+    /** @param queued its place in the queue, as {@link #nextQueued} gives it */
+    void add(String id, RunConfig config, long created, long queued) {
+        writer.sql("""
+                        insert into run
+                            (id, name, dataset, config, state, wanted, fence, epoch, epochs, created, queued)
+                        values (:id, :name, :dataset, :config, 'QUEUED', 'RUN', 0, 0, :epochs, :created, :queued)""")
+                .param("id", id)
+                .param("name", config.name())
+                .param("dataset", config.dataset())
+                .param("config", json.writeValueAsString(config))
+                .param("epochs", config.epochs())
+                .param("created", created)
+                .param("queued", queued)
+                .update();
+    }
+
+    Optional<Run> byId(String id) {
+        return reader.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(this::run)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Run> all() {
+        return reader.sql(SELECT + "order by created desc, queued desc")
+                .query(this::run)
+                .list();
+    }
+
+    List<Run> ofDataset(String dataset) {
+        return reader.sql(SELECT + "where dataset = :dataset order by created desc, queued desc")
+                .param("dataset", dataset)
+                .query(this::run)
+                .list();
+    }
+
+    /** The time now, or the moment after the last run was queued: no two runs are queued at once. */
+    long nextQueued(long now) {
+        long last = writer.sql("select coalesce(max(queued), 0) from run")
+                .query(Long.class)
+                .single();
+        return Math.max(now, last + 1);
+    }
+
+    /** Whether the run was waiting or at work, so that it will pause, or has. */
+    boolean pause(String id) {
+        return writer.sql("""
+                        update run set wanted = 'PAUSE',
+                            state = case when state = 'RUNNING' then state else 'PAUSED' end
+                        where id = :id and state in ('QUEUED', 'RUNNING', 'INTERRUPTED') and wanted <> 'STOP'""").param("id", id).update() == 1;
+    }
+
+    /** Whether the run was paused, so that it waits again. */
+    boolean requeue(String id, long queued) {
+        return writer.sql("""
+                        update run set wanted = 'RUN', state = 'QUEUED', queued = :queued
+                        where id = :id and state = 'PAUSED'""").param("id", id).param("queued", queued).update() == 1;
+    }
+
+    /** Whether the run was at work and about to pause, so that it goes on. */
+    boolean keepRunning(String id) {
+        return writer.sql("update run set wanted = 'RUN' where id = :id and state = 'RUNNING' and wanted = 'PAUSE'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Whether the run had not ended yet, so that it will stop, or has. */
+    boolean stop(String id, long now) {
+        return writer.sql("""
+                        update run set wanted = 'STOP',
+                            ended = case when state = 'RUNNING' then ended else :now end,
+                            state = case when state = 'RUNNING' then state else 'STOPPED' end
+                        where id = :id and state in ('QUEUED', 'RUNNING', 'PAUSED', 'INTERRUPTED')""").param("id", id).param("now", now).update() == 1;
+    }
+
+    boolean rename(String id, String name) {
+        return writer.sql("update run set name = :name where id = :id")
+                        .param("id", id)
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
+    /** With its epochs and checkpoints. */
+    void delete(String id) {
+        writer.sql("delete from run where id = :id").param("id", id).update();
+    }
+
+    private Run run(ResultSet row, int number) throws SQLException {
+        return new Run(
+                row.getString("id"),
+                row.getString("name"),
+                RunState.valueOf(row.getString("state")),
+                row.getInt("place"),
+                row.getInt("epoch"),
+                row.getInt("epochs"),
+                row.getString("reason"),
+                best(row),
+                row.getLong("created"),
+                time(row, "started"),
+                time(row, "ended"),
+                row.getString("engine"),
+                json.readValue(row.getString("config"), RunConfig.class));
+    }
+
+    private static Long time(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : millis;
+    }
+
+    private static Best best(ResultSet row) throws SQLException {
+        return row.getString("best_metric") == null
+                ? null
+                : new Best(row.getInt("best_epoch"), row.getString("best_metric"), row.getDouble("best_value"));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.layerlab.run;
+
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.nn.layer.Activate;
+import dev.layerlab.nn.layer.Dense;
+import dev.layerlab.nn.layer.Embedding;
+import dev.layerlab.nn.layer.Init;
+import dev.layerlab.nn.layer.LayerSpec;
+import dev.layerlab.nn.optimizer.Momentum;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The studio without pages and API, on a folder of the test's: its database, its queue, its trainers. */
+public final class RunSide implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final ConfigurableApplicationContext context;
+
+    public RunSide(Path folder) {
+        context = new SpringApplicationBuilder(Packages.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .run("--layerlab.data=" + folder, "--logging.level.root=error");
+    }
+
+    /** A small network on the given words: an epoch takes milliseconds. */
+    public static RunConfig config(String dataset, int epochs) {
+        var defaults = new RunConfig();
+        var init = new Init.Normal(0.1);
+        List<LayerSpec> stack = List.of(
+                new Embedding(8, Embedding.Combine.CONCAT, init),
+                new Dense(24, init, new Init.Zeros()),
+                new Activate(Activate.Function.TANH),
+                new Dense(WordFile.WORDS.size(), init, new Init.Zeros()));
+        return new RunConfig(
+                "Small",
+                dataset,
+                stack,
+                defaults.loss(),
+                new Momentum(0.1, 0.8),
+                20,
+                epochs,
+                0,
+                7,
+                8L,
+                false,
+                defaults.precision(),
+                null,
+                null,
+                defaults.trainMetrics(),
+                defaults.schedule(),
+                null,
+                null,
+                false);
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public RunService runs() {
+        return get(RunService.class);
+    }
+
+    /** The id of a data set of seeded word triples. */
+    public String words(Path folder, int rows) {
+        return get(DatasetService.class)
+                .add(WordFile.write(folder.resolve("words.h5"), rows), "words.h5", "Words")
+                .id();
+    }
+
+    public Run awaitState(String id, RunState state) {
+        return await(id, run -> run.state() == state);
+    }
+
+    /** The run as soon as the rule holds; each stored change is looked at, and an ending that breaks it fails. */
+    public Run await(String id, Predicate<Run> rule) {
+        var bell = new Semaphore(1);
+        try (var _ = get(RunFeed.class).watch(id, bell::release)) {
+            while (bell.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                var run = runs().byId(id).orElseThrow();
+                if (rule.test(run)) {
+                    return run;
+                }
+                if (run.state().ended()) {
+                    throw new AssertionError("ended as " + run);
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new AssertionError("nothing happened for %s s: %s".formatted(PATIENCE_SECONDS, runs().byId(id)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan({"dev.layerlab.run", "dev.layerlab.data", "dev.layerlab.predict"})
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        JacksonAutoConfiguration.class
+    })
+    static class Packages {}
+}
