@@ -24,7 +24,7 @@ class CourseDataTest {
 
     @BeforeEach
     void open() {
-        context = DataContext.open(folder);
+        context = DataContext.open(folder, "--layerlab.samples=false");
         service = context.getBean(DatasetService.class);
     }
 

@@ -1,0 +1,1 @@
+create table sample (file varchar(100) primary key);
