@@ -20,7 +20,9 @@ class CheckpointRepository {
     /** Replaces the run's checkpoint; the best weights are written only when another epoch has become the best. */
     void save(String runId, TrainingState state) {
         put(runId, "LAST", state.epoch(), CheckpointFormat.last(state));
-        if (bestEpoch(runId).filter(epoch -> epoch == state.bestEpoch()).isEmpty()) {
+        if (epoch(writer, runId, "BEST")
+                .filter(epoch -> epoch == state.bestEpoch())
+                .isEmpty()) {
             put(runId, "BEST", state.bestEpoch(), CheckpointFormat.best(state));
         }
     }
@@ -35,9 +37,18 @@ class CheckpointRepository {
                 .optional();
     }
 
-    private Optional<Integer> bestEpoch(String runId) {
-        return writer.sql("select epoch from checkpoint where run_id = :runId and kind = 'BEST'")
+    Optional<Integer> lastEpoch(String runId) {
+        return epoch(reader, runId, "LAST");
+    }
+
+    Optional<Integer> bestEpoch(String runId) {
+        return epoch(reader, runId, "BEST");
+    }
+
+    private static Optional<Integer> epoch(JdbcClient jdbc, String runId, String kind) {
+        return jdbc.sql("select epoch from checkpoint where run_id = :runId and kind = :kind")
                 .param("runId", runId)
+                .param("kind", kind)
                 .query(Integer.class)
                 .optional();
     }
