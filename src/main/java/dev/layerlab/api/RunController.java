@@ -5,6 +5,7 @@ import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.RunService;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,22 +57,19 @@ final class RunController {
     @Operation(summary = "Pauses a run after its epoch")
     @PostMapping("/{id}/pause")
     RunResource pause(@PathVariable String id) {
-        runs.pause(existing(id).id());
-        return run(id);
+        return command(id, runs::pause);
     }
 
     @Operation(summary = "Lets a paused run go on where it was")
     @PostMapping("/{id}/resume")
     RunResource resume(@PathVariable String id) {
-        runs.resume(existing(id).id());
-        return run(id);
+        return command(id, runs::resume);
     }
 
     @Operation(summary = "Ends a run early; its figures and weights stay")
     @PostMapping("/{id}/stop")
     RunResource stop(@PathVariable String id) {
-        runs.stop(existing(id).id());
-        return run(id);
+        return command(id, runs::stop);
     }
 
     @Operation(summary = "Deletes a run with its figures and weights")
@@ -79,6 +77,17 @@ final class RunController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteRun(@PathVariable String id) {
         runs.delete(existing(id).id());
+    }
+
+    /** The run is there, so a refusal is about its state. */
+    private RunResource command(String id, Consumer<String> command) {
+        existing(id);
+        try {
+            command.accept(id);
+        } catch (IllegalArgumentException refused) {
+            throw Problem.exception(HttpStatus.CONFLICT, refused.getMessage());
+        }
+        return run(id);
     }
 
     private Run existing(String id) {
