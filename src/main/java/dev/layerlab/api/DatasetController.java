@@ -4,10 +4,13 @@ import dev.layerlab.data.Choices;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Roles;
+import dev.layerlab.run.Run;
+import dev.layerlab.run.RunService;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -33,10 +36,14 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/datasets")
 final class DatasetController {
-    private final DatasetService datasets;
+    private static final int LISTED_RUNS = 5;
 
-    DatasetController(DatasetService datasets) {
+    private final DatasetService datasets;
+    private final RunService runs;
+
+    DatasetController(DatasetService datasets, RunService runs) {
         this.datasets = datasets;
+        this.runs = runs;
     }
 
     @Operation(summary = "All data sets, newest first")
@@ -102,7 +109,18 @@ final class DatasetController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteDataset(@PathVariable String id) {
-        datasets.delete(existing(id).id());
+        existing(id);
+        List<Run> needing = runs.ofDataset(id);
+        if (!needing.isEmpty()) {
+            throw Problem.exception(HttpStatus.CONFLICT, needed(id, needing));
+        }
+        datasets.delete(id);
+    }
+
+    private static String needed(String id, List<Run> runs) {
+        String ids = runs.stream().map(Run::id).limit(LISTED_RUNS).collect(Collectors.joining(", "));
+        return "The data set '%s' is needed by %d run%s: %s%s. Delete them first."
+                .formatted(id, runs.size(), runs.size() == 1 ? "" : "s", ids, runs.size() > LISTED_RUNS ? ", …" : "");
     }
 
     private Dataset existing(String id) {
