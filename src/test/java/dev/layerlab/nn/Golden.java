@@ -1,8 +1,10 @@
 package dev.layerlab.nn;
 
 import dev.layerlab.nn.math.Matrix;
+import dev.layerlab.nn.math.NumpyRandom;
 import dev.layerlab.nn.math.Precision;
 import java.io.InputStream;
+import java.util.stream.DoubleStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +49,18 @@ public final class Golden {
             }
         }
         return matrix;
+    }
+
+    public static Matrix matrix(JsonNode rows) {
+        return matrix(rows, Precision.FLOAT64);
+    }
+
+    /** NumPy's {@code randn(rows, cols)}. */
+    public static Matrix normal(NumpyRandom random, double std, int rows, int cols) {
+        double[] values = DoubleStream.generate(() -> std * random.nextGaussian())
+                .limit((long) rows * cols)
+                .toArray();
+        return Matrix.of(Precision.FLOAT64, rows, cols, values);
     }
 
     /** NumPy's {@code linspace(first, last, rows * cols)}, row by row. */

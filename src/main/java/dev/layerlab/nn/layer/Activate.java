@@ -49,22 +49,24 @@ public record Activate(Function function) implements LayerSpec {
         @Override
         public Matrix forward(Matrix x, Pass pass) {
             this.x = x;
+            Curves curves = Curves.of(x);
             return switch (function) {
-                case RELU -> Curves.leaky(x, 0, y);
-                case LEAKY_RELU -> Curves.leaky(x, LEAK, y);
-                case TANH -> Curves.tanh(x, y);
-                case SIGMOID -> Curves.sigmoid(x, y);
+                case RELU -> curves.leaky(x, 0, y);
+                case LEAKY_RELU -> curves.leaky(x, LEAK, y);
+                case TANH -> curves.tanh(x, y);
+                case SIGMOID -> curves.sigmoid(x, y);
                 case IDENTITY -> x;
             };
         }
 
         @Override
         public Matrix backward(Matrix dy) {
+            Curves curves = Curves.of(dy);
             return switch (function) {
-                case RELU -> Curves.leakyGradient(x, 0, dy, dx);
-                case LEAKY_RELU -> Curves.leakyGradient(x, LEAK, dy, dx);
-                case TANH -> Curves.tanhGradient(y, dy, dx);
-                case SIGMOID -> Curves.sigmoidGradient(y, dy, dx);
+                case RELU -> curves.leakyGradient(x, 0, dy, dx);
+                case LEAKY_RELU -> curves.leakyGradient(x, LEAK, dy, dx);
+                case TANH -> curves.tanhGradient(y, dy, dx);
+                case SIGMOID -> curves.sigmoidGradient(y, dy, dx);
                 case IDENTITY -> dy;
             };
         }

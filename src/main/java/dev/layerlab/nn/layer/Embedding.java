@@ -66,16 +66,15 @@ public record Embedding(int size, Combine combine, Init init) implements LayerSp
         public Matrix forward(Matrix ids, Pass pass) {
             this.ids = ids;
             return switch (combine) {
-                case SUM -> Lookups.sum(table.value(), ids, y);
-                case CONCAT -> Lookups.concat(table.value(), ids, y);
+                case SUM -> Lookups.of(y).sum(table.value(), ids, y);
+                case CONCAT -> Lookups.of(y).concat(table.value(), ids, y);
             };
         }
 
         /** Returns the ids themselves: they have no gradient. */
         @Override
         public Matrix backward(Matrix dy) {
-            table.gradient().zero();
-            Lookups.scatter(dy, ids, table.gradient());
+            Lookups.of(dy).scatter(dy, ids, table.gradient().zero());
             return ids;
         }
 

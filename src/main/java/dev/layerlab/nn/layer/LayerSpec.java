@@ -6,7 +6,7 @@ package dev.layerlab.nn.layer;
  * <p>To add a layer, write a record here and name it in {@code permits}. The composer's palette and form, the JSON
  * format, the API and the engine all follow from the record.
  */
-public sealed interface LayerSpec permits Dense, Activate, Embedding {
+public sealed interface LayerSpec permits Dense, Activate, Embedding, Dropout, BatchNorm, LayerNorm {
     /** The shape this layer produces, or a {@link StackException} saying why it cannot take {@code input}. */
     default Shape outputShape(Shape input) {
         return input.requireValues();

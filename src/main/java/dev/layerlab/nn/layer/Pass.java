@@ -31,6 +31,11 @@ public final class Pass {
         return training(place -> NumpyRandom.ofKeys((int) seed, epoch, place));
     }
 
+    /** As {@link #training(long, int)} with one key more, for the half of a batch that draws on its own. */
+    public static Pass training(long seed, int epoch, int half) {
+        return training(place -> NumpyRandom.ofKeys((int) seed, epoch, place, half));
+    }
+
     public boolean training() {
         return streams != null;
     }

@@ -43,8 +43,10 @@ public enum Accuracy {
 
     private boolean hit(Matrix scores, Matrix targets, int row) {
         return switch (this) {
-            case CLASS -> Scores.firstLargest(scores, row) == (int) targets.get(row, 0);
-            case LARGEST -> Scores.firstLargest(scores, row) == Scores.firstLargest(targets, row);
+            case CLASS -> Scores.of(scores).firstLargest(scores, row) == (int) targets.get(row, 0);
+            case LARGEST ->
+                Scores.of(scores).firstLargest(scores, row)
+                        == Scores.of(targets).firstLargest(targets, row);
             case ABOVE_ZERO -> sameSide(scores, 0, targets, row);
             case ABOVE_HALF -> sameSide(scores, 0.5, targets, row);
             case NONE -> false;

@@ -30,7 +30,7 @@ public record BinaryCrossEntropy() implements LossSpec {
         @Override
         public double gradient(Matrix scores, Matrix targets, int batch, Matrix gradient) {
             double share = 1.0 / ((double) batch * scores.cols());
-            Curves.sigmoid(scores, gradient).add(-1, targets).scale(share);
+            Curves.of(scores).sigmoid(scores, gradient).add(-1, targets).scale(share);
             return sum(scores, targets) * share;
         }
 

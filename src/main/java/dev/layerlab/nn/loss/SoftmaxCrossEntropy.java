@@ -25,14 +25,14 @@ public record SoftmaxCrossEntropy() implements LossSpec {
     private record CrossEntropy(Matrix probabilities, Matrix logSums) implements Loss {
         @Override
         public double value(Matrix scores, Matrix targets) {
-            Scores.softmax(scores, probabilities, logSums);
+            Scores.of(scores).softmax(scores, probabilities, logSums);
             return sum(scores, targets) / scores.rows();
         }
 
         /** {@code dz = (p - onehot(label)) / batch}. */
         @Override
         public double gradient(Matrix scores, Matrix targets, int batch, Matrix gradient) {
-            Scores.softmax(scores, gradient, logSums);
+            Scores.of(scores).softmax(scores, gradient, logSums);
             for (int r = 0; r < scores.rows(); r++) {
                 int label = (int) targets.get(r, 0);
                 gradient.set(r, label, gradient.get(r, label) - 1);

@@ -22,6 +22,10 @@ public final class Checks {
         require(value >= 0 && Double.isFinite(value), "%s must be at least 0, got %s", name, plain(value));
     }
 
+    public static void share(String name, double value) {
+        require(value >= 0 && value < 1, "%s must be in [0, 1), got %s", name, plain(value));
+    }
+
     public static void present(String name, Object value) {
         require(value != null, "%s must be given, got nothing", name);
     }

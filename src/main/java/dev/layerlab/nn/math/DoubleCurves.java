@@ -1,99 +1,80 @@
 package dev.layerlab.nn.math;
 
-/**
- * Exponential functions of 64-bit numbers as plain loops, three times as fast as {@link Math}'s.
- *
- * <p>{@code p = e^x - 1} begins as a polynomial at {@code x / 1024}; then {@code x} is doubled ten times, each time by
- * {@code p = p (p + 2)}. Without branches or bit tricks the JIT makes vector code of it.
- */
-final class DoubleCurves {
+/** The loops of {@link Curves} in 64 bits. */
+final class DoubleCurves implements Curves {
+    static final DoubleCurves CURVES = new DoubleCurves();
+
     private DoubleCurves() {}
 
-    /** {@code e^x - 1} for |x| up to 708; larger ones are taken as 708. */
-    private static double expm1(double x) {
-        double r = Math.max(-708.0, Math.min(708.0, x)) * (1.0 / 1024);
-        double p = r
-                + r
-                        * r
-                        * (1.0 / 2
-                                + r
-                                        * (1.0 / 6
-                                                + r
-                                                        * (1.0 / 24
-                                                                + r
-                                                                        * (1.0 / 120
-                                                                                + r
-                                                                                        * (1.0 / 720
-                                                                                                + r
-                                                                                                        * (1.0 / 5040
-                                                                                                                + r
-                                                                                                                        * (1.0
-                                                                                                                                        / 40320
-                                                                                                                                + r
-                                                                                                                                        * (1.0
-                                                                                                                                                        / 362880
-                                                                                                                                                + r
-                                                                                                                                                        * (1.0
-                                                                                                                                                                        / 3628800
-                                                                                                                                                                + r
-                                                                                                                                                                        * (1.0
-                                                                                                                                                                                        / 39916800
-                                                                                                                                                                                + r
-                                                                                                                                                                                        * (1.0
-                                                                                                                                                                                                / 479001600)))))))))));
-        p = p * (p + 2);
-        p = p * (p + 2);
-        p = p * (p + 2);
-        p = p * (p + 2);
-        p = p * (p + 2);
-        p = p * (p + 2);
-        p = p * (p + 2);
-        p = p * (p + 2);
-        p = p * (p + 2);
-        return p * (p + 2);
-    }
-
-    static void sigmoid(double[] x, double[] y, int size) {
+    @Override
+    public Matrix sigmoid(Matrix from, Matrix into) {
+        double[] x = DoubleMatrix.array(from);
+        double[] y = DoubleMatrix.array(into.reshape(from.rows(), from.cols()));
+        int size = from.size();
         for (int i = 0; i < size; i++) {
-            y[i] = 1 / (2 + expm1(-x[i]));
+            y[i] = 1 / (2 + DoubleExp.expm1(-x[i]));
         }
+        return into;
     }
 
-    static void tanh(double[] x, double[] y, int size) {
-        for (int i = 0; i < size; i++) {
-            double p = expm1(2 * Math.max(-20.0, Math.min(20.0, x[i])));
-            y[i] = p / (p + 2);
-        }
-    }
-
-    /** {@code y = e^(x - shift)} from index {@code from} up to {@code to}. */
-    static void exp(double[] x, double shift, double[] y, int from, int to) {
-        for (int i = from; i < to; i++) {
-            y[i] = 1 + expm1(x[i] - shift);
-        }
-    }
-
-    static void sigmoidGradient(double[] y, double[] dy, double[] dx, int size) {
+    @Override
+    public Matrix sigmoidGradient(Matrix value, Matrix gradient, Matrix into) {
+        double[] y = DoubleMatrix.array(value);
+        double[] dy = DoubleMatrix.array(gradient);
+        double[] dx = DoubleMatrix.array(into.reshape(value.rows(), value.cols()));
+        int size = value.size();
         for (int i = 0; i < size; i++) {
             dx[i] = dy[i] * y[i] * (1 - y[i]);
         }
+        return into;
     }
 
-    static void tanhGradient(double[] y, double[] dy, double[] dx, int size) {
+    @Override
+    public Matrix tanh(Matrix from, Matrix into) {
+        double[] x = DoubleMatrix.array(from);
+        double[] y = DoubleMatrix.array(into.reshape(from.rows(), from.cols()));
+        int size = from.size();
+        for (int i = 0; i < size; i++) {
+            double p = DoubleExp.expm1(2 * Math.max(-20.0, Math.min(20.0, x[i])));
+            y[i] = p / (p + 2);
+        }
+        return into;
+    }
+
+    @Override
+    public Matrix tanhGradient(Matrix value, Matrix gradient, Matrix into) {
+        double[] y = DoubleMatrix.array(value);
+        double[] dy = DoubleMatrix.array(gradient);
+        double[] dx = DoubleMatrix.array(into.reshape(value.rows(), value.cols()));
+        int size = value.size();
         for (int i = 0; i < size; i++) {
             dx[i] = dy[i] * (1 - y[i] * y[i]);
         }
+        return into;
     }
 
-    static void leaky(double[] x, double slope, double[] y, int size) {
+    @Override
+    public Matrix leaky(Matrix from, double slopeBelow, Matrix into) {
+        double[] x = DoubleMatrix.array(from);
+        double[] y = DoubleMatrix.array(into.reshape(from.rows(), from.cols()));
+        double slope = slopeBelow;
+        int size = from.size();
         for (int i = 0; i < size; i++) {
-            y[i] = Math.max(x[i], 0) + slope * Math.min(x[i], 0);
+            y[i] = Math.max(x[i], slope * x[i]);
         }
+        return into;
     }
 
-    static void leakyGradient(double[] x, double slope, double[] dy, double[] dx, int size) {
+    @Override
+    public Matrix leakyGradient(Matrix from, double slopeBelow, Matrix gradient, Matrix into) {
+        double[] x = DoubleMatrix.array(from);
+        double[] dy = DoubleMatrix.array(gradient);
+        double[] dx = DoubleMatrix.array(into.reshape(from.rows(), from.cols()));
+        double slope = slopeBelow;
+        int size = from.size();
         for (int i = 0; i < size; i++) {
             dx[i] = x[i] > 0 ? dy[i] : slope * dy[i];
         }
+        return into;
     }
 }

@@ -1,51 +1,76 @@
 package dev.layerlab.nn.math;
 
-import java.util.Arrays;
+/** The loops of {@link Lookups} in 64 bits. */
+final class DoubleLookups implements Lookups {
+    static final DoubleLookups LOOKUPS = new DoubleLookups();
 
-/** The loops behind {@link Lookups} in 64 bits. */
-final class DoubleLookups {
     private DoubleLookups() {}
 
-    static void rows(double[] x, int cols, int[] order, int from, double[] y, int count) {
+    @Override
+    public Matrix rows(Matrix from, int[] order, int first, int count, Matrix into) {
+        int cols = from.cols();
+        double[] x = DoubleMatrix.array(from);
+        double[] y = DoubleMatrix.array(into.reshape(count, cols));
         for (int r = 0; r < count; r++) {
-            System.arraycopy(x, order[from + r] * cols, y, r * cols, cols);
+            System.arraycopy(x, order[first + r] * cols, y, r * cols, cols);
         }
+        return into;
     }
 
-    static void numbers(int[] x, int cols, int[] order, int from, double[] y, int count) {
+    @Override
+    public Matrix rows(int[] x, int[] order, int first, int count, Matrix into) {
+        int cols = into.cols();
+        double[] y = DoubleMatrix.array(into.reshape(count, cols));
         for (int r = 0; r < count; r++) {
-            int start = order[from + r] * cols;
+            int start = order[first + r] * cols;
             for (int c = 0; c < cols; c++) {
                 y[r * cols + c] = x[start + c];
             }
         }
+        return into;
     }
 
-    static void sum(double[] table, int size, double[] ids, int width, double[] y, int rows) {
-        Arrays.fill(y, 0, rows * size, 0);
-        for (int i = 0; i < rows * width; i++) {
-            int word = (int) ids[i] * size;
-            int row = i / width * size;
-            for (int d = 0; d < size; d++) {
-                y[row + d] += table[word + d];
-            }
+    @Override
+    public Matrix sum(Matrix table, Matrix ids, Matrix into) {
+        int size = table.cols();
+        int width = ids.cols();
+        double[] t = DoubleMatrix.array(table);
+        double[] words = DoubleMatrix.array(ids);
+        double[] y = DoubleMatrix.array(into.reshape(ids.rows(), size).zero());
+        for (int i = 0; i < ids.size(); i++) {
+            add(t, (int) words[i] * size, y, i / width * size, size);
         }
+        return into;
     }
 
-    static void concat(double[] table, int size, double[] ids, double[] y, int count) {
-        for (int i = 0; i < count; i++) {
-            System.arraycopy(table, (int) ids[i] * size, y, i * size, size);
+    @Override
+    public Matrix concat(Matrix table, Matrix ids, Matrix into) {
+        int size = table.cols();
+        double[] t = DoubleMatrix.array(table);
+        double[] words = DoubleMatrix.array(ids);
+        double[] y = DoubleMatrix.array(into.reshape(ids.rows(), ids.cols() * size));
+        for (int i = 0; i < ids.size(); i++) {
+            System.arraycopy(t, (int) words[i] * size, y, i * size, size);
         }
+        return into;
     }
 
-    /** Adds vector {@code i / shared} of {@code dy} to the table's row of word {@code i}. */
-    static void scatter(double[] dy, int size, double[] ids, int count, int shared, double[] table) {
-        for (int i = 0; i < count; i++) {
-            int word = (int) ids[i] * size;
-            int row = i / shared * size;
-            for (int d = 0; d < size; d++) {
-                table[word + d] += dy[row + d];
-            }
+    @Override
+    public Matrix scatter(Matrix gradient, Matrix ids, Matrix into) {
+        int size = into.cols();
+        int sharing = ids.size() * size / Math.max(1, gradient.size());
+        double[] dy = DoubleMatrix.array(gradient);
+        double[] words = DoubleMatrix.array(ids);
+        double[] t = DoubleMatrix.array(into);
+        for (int i = 0; i < ids.size(); i++) {
+            add(dy, i / sharing * size, t, (int) words[i] * size, size);
+        }
+        return into;
+    }
+
+    private static void add(double[] x, int from, double[] y, int to, int size) {
+        for (int i = 0; i < size; i++) {
+            y[to + i] += x[from + i];
         }
     }
 }

@@ -1,23 +1,43 @@
 package dev.layerlab.nn.math;
 
-/** The loops behind {@link Scores} in 64 bits. */
-final class DoubleScores {
+/** The loops of {@link Scores} in 64 bits. */
+final class DoubleScores implements Scores {
+    static final DoubleScores SCORES = new DoubleScores();
+
     private DoubleScores() {}
 
-    /** The natural logarithm of each row's sum of exponentials, computed so that it can't overflow. */
-    static void softmax(double[] z, double[] p, double[] logSums, int rows, int cols) {
-        for (int r = 0; r < rows; r++) {
-            int from = r * cols;
-            int to = from + cols;
+    /** Each row's largest score is taken away before the exponential, so that nothing overflows. */
+    @Override
+    public Matrix softmax(Matrix scores, Matrix into, Matrix logSums) {
+        double[] z = DoubleMatrix.array(scores);
+        double[] p = DoubleMatrix.array(into.reshape(scores.rows(), scores.cols()));
+        logSums.reshape(scores.rows(), 1);
+        for (int row = 0; row < scores.rows(); row++) {
+            int from = row * scores.cols();
+            int to = from + scores.cols();
             double max = max(z, from, to);
-            DoubleCurves.exp(z, max, p, from, to);
+            DoubleExp.exp(z, max, p, from, to);
             double sum = sum(p, from, to);
             scale(p, 1 / sum, from, to);
-            logSums[r] = max + Math.log(sum);
+            logSums.set(row, 0, max + Math.log(sum));
         }
+        return into;
     }
 
-    static double max(double[] z, int from, int to) {
+    @Override
+    public int firstLargest(Matrix scores, int row) {
+        double[] z = DoubleMatrix.array(scores);
+        int from = row * scores.cols();
+        int last = from + scores.cols() - 1;
+        double max = max(z, from, last + 1);
+        int i = from;
+        while (i < last && z[i] != max) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private static double max(double[] z, int from, int to) {
         double max = Double.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
             max = Math.max(max, z[i]);
@@ -25,45 +45,28 @@ final class DoubleScores {
         return max;
     }
 
-    /** Eight sums side by side: one sum would wait for each of its additions. */
+    /** Four sums side by side: one alone would wait for each of its additions. */
     private static double sum(double[] x, int from, int to) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
-        double e = 0;
-        double f = 0;
-        double g = 0;
-        double h = 0;
         int i = from;
-        for (; i <= to - 8; i += 8) {
+        for (; i <= to - 4; i += 4) {
             a += x[i];
             b += x[i + 1];
             c += x[i + 2];
             d += x[i + 3];
-            e += x[i + 4];
-            f += x[i + 5];
-            g += x[i + 6];
-            h += x[i + 7];
         }
         for (; i < to; i++) {
             a += x[i];
         }
-        return (a + b) + (c + d) + ((e + f) + (g + h));
+        return (a + b) + (c + d);
     }
 
     private static void scale(double[] x, double factor, int from, int to) {
         for (int i = from; i < to; i++) {
             x[i] *= factor;
         }
-    }
-
-    static int firstLargest(double[] z, int from, int to) {
-        double max = max(z, from, to);
-        int i = from;
-        while (i < to - 1 && z[i] != max) {
-            i++;
-        }
-        return i - from;
     }
 }

@@ -1,51 +1,76 @@
 package dev.layerlab.nn.math;
 
-import java.util.Arrays;
+/** The loops of {@link Lookups} in 32 bits. */
+final class FloatLookups implements Lookups {
+    static final FloatLookups LOOKUPS = new FloatLookups();
 
-/** The loops behind {@link Lookups} in 32 bits. */
-final class FloatLookups {
     private FloatLookups() {}
 
-    static void rows(float[] x, int cols, int[] order, int from, float[] y, int count) {
+    @Override
+    public Matrix rows(Matrix from, int[] order, int first, int count, Matrix into) {
+        int cols = from.cols();
+        float[] x = FloatMatrix.array(from);
+        float[] y = FloatMatrix.array(into.reshape(count, cols));
         for (int r = 0; r < count; r++) {
-            System.arraycopy(x, order[from + r] * cols, y, r * cols, cols);
+            System.arraycopy(x, order[first + r] * cols, y, r * cols, cols);
         }
+        return into;
     }
 
-    static void numbers(int[] x, int cols, int[] order, int from, float[] y, int count) {
+    @Override
+    public Matrix rows(int[] x, int[] order, int first, int count, Matrix into) {
+        int cols = into.cols();
+        float[] y = FloatMatrix.array(into.reshape(count, cols));
         for (int r = 0; r < count; r++) {
-            int start = order[from + r] * cols;
+            int start = order[first + r] * cols;
             for (int c = 0; c < cols; c++) {
                 y[r * cols + c] = x[start + c];
             }
         }
+        return into;
     }
 
-    static void sum(float[] table, int size, float[] ids, int width, float[] y, int rows) {
-        Arrays.fill(y, 0, rows * size, 0);
-        for (int i = 0; i < rows * width; i++) {
-            int word = (int) ids[i] * size;
-            int row = i / width * size;
-            for (int d = 0; d < size; d++) {
-                y[row + d] += table[word + d];
-            }
+    @Override
+    public Matrix sum(Matrix table, Matrix ids, Matrix into) {
+        int size = table.cols();
+        int width = ids.cols();
+        float[] t = FloatMatrix.array(table);
+        float[] words = FloatMatrix.array(ids);
+        float[] y = FloatMatrix.array(into.reshape(ids.rows(), size).zero());
+        for (int i = 0; i < ids.size(); i++) {
+            add(t, (int) words[i] * size, y, i / width * size, size);
         }
+        return into;
     }
 
-    static void concat(float[] table, int size, float[] ids, float[] y, int count) {
-        for (int i = 0; i < count; i++) {
-            System.arraycopy(table, (int) ids[i] * size, y, i * size, size);
+    @Override
+    public Matrix concat(Matrix table, Matrix ids, Matrix into) {
+        int size = table.cols();
+        float[] t = FloatMatrix.array(table);
+        float[] words = FloatMatrix.array(ids);
+        float[] y = FloatMatrix.array(into.reshape(ids.rows(), ids.cols() * size));
+        for (int i = 0; i < ids.size(); i++) {
+            System.arraycopy(t, (int) words[i] * size, y, i * size, size);
         }
+        return into;
     }
 
-    /** Adds vector {@code i / shared} of {@code dy} to the table's row of word {@code i}. */
-    static void scatter(float[] dy, int size, float[] ids, int count, int shared, float[] table) {
-        for (int i = 0; i < count; i++) {
-            int word = (int) ids[i] * size;
-            int row = i / shared * size;
-            for (int d = 0; d < size; d++) {
-                table[word + d] += dy[row + d];
-            }
+    @Override
+    public Matrix scatter(Matrix gradient, Matrix ids, Matrix into) {
+        int size = into.cols();
+        int sharing = ids.size() * size / Math.max(1, gradient.size());
+        float[] dy = FloatMatrix.array(gradient);
+        float[] words = FloatMatrix.array(ids);
+        float[] t = FloatMatrix.array(into);
+        for (int i = 0; i < ids.size(); i++) {
+            add(dy, i / sharing * size, t, (int) words[i] * size, size);
+        }
+        return into;
+    }
+
+    private static void add(float[] x, int from, float[] y, int to, int size) {
+        for (int i = 0; i < size; i++) {
+            y[to + i] += x[from + i];
         }
     }
 }

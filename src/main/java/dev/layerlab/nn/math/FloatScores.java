@@ -1,23 +1,43 @@
 package dev.layerlab.nn.math;
 
-/** The loops behind {@link Scores} in 32 bits. */
-final class FloatScores {
+/** The loops of {@link Scores} in 32 bits. */
+final class FloatScores implements Scores {
+    static final FloatScores SCORES = new FloatScores();
+
     private FloatScores() {}
 
-    /** The natural logarithm of each row's sum of exponentials, computed so that it can't overflow. */
-    static void softmax(float[] z, float[] p, float[] logSums, int rows, int cols) {
-        for (int r = 0; r < rows; r++) {
-            int from = r * cols;
-            int to = from + cols;
+    /** Each row's largest score is taken away before the exponential, so that nothing overflows. */
+    @Override
+    public Matrix softmax(Matrix scores, Matrix into, Matrix logSums) {
+        float[] z = FloatMatrix.array(scores);
+        float[] p = FloatMatrix.array(into.reshape(scores.rows(), scores.cols()));
+        logSums.reshape(scores.rows(), 1);
+        for (int row = 0; row < scores.rows(); row++) {
+            int from = row * scores.cols();
+            int to = from + scores.cols();
             float max = max(z, from, to);
-            FloatCurves.exp(z, max, p, from, to);
+            FloatExp.exp(z, max, p, from, to);
             float sum = sum(p, from, to);
             scale(p, 1 / sum, from, to);
-            logSums[r] = max + (float) Math.log(sum);
+            logSums.set(row, 0, max + Math.log(sum));
         }
+        return into;
     }
 
-    static float max(float[] z, int from, int to) {
+    @Override
+    public int firstLargest(Matrix scores, int row) {
+        float[] z = FloatMatrix.array(scores);
+        int from = row * scores.cols();
+        int last = from + scores.cols() - 1;
+        float max = max(z, from, last + 1);
+        int i = from;
+        while (i < last && z[i] != max) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private static float max(float[] z, int from, int to) {
         float max = Float.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
             max = Math.max(max, z[i]);
@@ -25,45 +45,28 @@ final class FloatScores {
         return max;
     }
 
-    /** Eight sums side by side: one sum would wait for each of its additions. */
+    /** Four sums side by side: one alone would wait for each of its additions. */
     private static float sum(float[] x, int from, int to) {
         float a = 0;
         float b = 0;
         float c = 0;
         float d = 0;
-        float e = 0;
-        float f = 0;
-        float g = 0;
-        float h = 0;
         int i = from;
-        for (; i <= to - 8; i += 8) {
+        for (; i <= to - 4; i += 4) {
             a += x[i];
             b += x[i + 1];
             c += x[i + 2];
             d += x[i + 3];
-            e += x[i + 4];
-            f += x[i + 5];
-            g += x[i + 6];
-            h += x[i + 7];
         }
         for (; i < to; i++) {
             a += x[i];
         }
-        return (a + b) + (c + d) + ((e + f) + (g + h));
+        return (a + b) + (c + d);
     }
 
     private static void scale(float[] x, float factor, int from, int to) {
         for (int i = from; i < to; i++) {
             x[i] *= factor;
         }
-    }
-
-    static int firstLargest(float[] z, int from, int to) {
-        float max = max(z, from, to);
-        int i = from;
-        while (i < to - 1 && z[i] != max) {
-            i++;
-        }
-        return i - from;
     }
 }

@@ -1,13 +1,81 @@
 package dev.layerlab.nn.math;
 
-/** The loops behind {@link Steps} in 32 bits. */
-final class FloatSteps {
+/** The loops of {@link Steps} in 32 bits. */
+final class FloatSteps implements Steps {
+    static final FloatSteps STEPS = new FloatSteps();
+
     private FloatSteps() {}
 
-    static void momentum(float[] w, float[] v, float[] g, float mu, float rate, int size) {
+    @Override
+    public void momentum(Matrix weights, Matrix velocity, Matrix gradient, double momentum, double rate) {
+        float[] w = FloatMatrix.array(weights);
+        float[] v = FloatMatrix.array(velocity);
+        float[] g = FloatMatrix.array(gradient);
+        float mu = (float) momentum;
+        float eta = (float) rate;
+        int size = weights.size();
         for (int i = 0; i < size; i++) {
-            v[i] = mu * v[i] - rate * g[i];
+            v[i] = mu * v[i] - eta * g[i];
             w[i] += v[i];
+        }
+    }
+
+    @Override
+    public void nesterov(Matrix weights, Matrix velocity, Matrix gradient, double momentum, double rate) {
+        float[] w = FloatMatrix.array(weights);
+        float[] v = FloatMatrix.array(velocity);
+        float[] g = FloatMatrix.array(gradient);
+        float mu = (float) momentum;
+        float eta = (float) rate;
+        int size = weights.size();
+        for (int i = 0; i < size; i++) {
+            v[i] = mu * v[i] - eta * g[i];
+            w[i] += mu * v[i] - eta * g[i];
+        }
+    }
+
+    @Override
+    public void squares(Matrix squares, Matrix gradient, double keeping, double taking) {
+        float[] s = FloatMatrix.array(squares);
+        float[] g = FloatMatrix.array(gradient);
+        float keep = (float) keeping;
+        float take = (float) taking;
+        int size = squares.size();
+        for (int i = 0; i < size; i++) {
+            s[i] = keep * s[i] + take * g[i] * g[i];
+        }
+    }
+
+    @Override
+    public void overRoot(Matrix weights, Matrix direction, Matrix squares, double rate, double smallest) {
+        float[] w = FloatMatrix.array(weights);
+        float[] g = FloatMatrix.array(direction);
+        float[] s = FloatMatrix.array(squares);
+        float eta = (float) rate;
+        float epsilon = (float) smallest;
+        int size = weights.size();
+        for (int i = 0; i < size; i++) {
+            w[i] -= eta * g[i] / ((float) Math.sqrt(s[i]) + epsilon);
+        }
+    }
+
+    @Override
+    public void adam(Matrix weights, Moments moments, Matrix gradient, double rate, double smallest) {
+        float[] w = FloatMatrix.array(weights);
+        float[] m = FloatMatrix.array(moments.m());
+        float[] v = FloatMatrix.array(moments.v());
+        float[] g = FloatMatrix.array(gradient);
+        float keep1 = (float) moments.beta1();
+        float take1 = (float) (1 - moments.beta1());
+        float keep2 = (float) moments.beta2();
+        float take2 = (float) (1 - moments.beta2());
+        float eta = (float) rate;
+        float epsilon = (float) smallest;
+        int size = weights.size();
+        for (int i = 0; i < size; i++) {
+            m[i] = keep1 * m[i] + take1 * g[i];
+            v[i] = keep2 * v[i] + take2 * g[i] * g[i];
+            w[i] -= eta * m[i] / ((float) Math.sqrt(v[i]) + epsilon);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 public record Momentum(double learningRate, double momentum) implements OptimizerSpec {
     public Momentum {
         Checks.positive("learningRate", learningRate);
-        Checks.require(momentum >= 0 && momentum < 1, "momentum must be in [0, 1), got %s", momentum);
+        Checks.share("momentum", momentum);
     }
 
     public Momentum() {
@@ -25,7 +25,7 @@ public record Momentum(double learningRate, double momentum) implements Optimize
     private record Rule(double mu, Matrix v) implements UpdateRule {
         @Override
         public void update(Matrix w, Matrix g, double rate, long step) {
-            Steps.momentum(w, v, g, mu, rate);
+            Steps.of(w).momentum(w, v, g, mu, rate);
         }
 
         @Override

@@ -3,7 +3,7 @@ package dev.layerlab.nn.optimizer;
 import dev.layerlab.nn.layer.Parameter;
 
 /** How gradients move parameters. */
-public sealed interface OptimizerSpec permits Sgd, Momentum {
+public sealed interface OptimizerSpec permits Sgd, Momentum, Nesterov, RmsProp, Adam, AdamW, AdaGrad {
     double learningRate();
 
     /** The rule for one parameter, with an empty memory. */

@@ -17,13 +17,14 @@ final class Batch {
 
     /** Gathers the {@code count} rows that {@code order} names from {@code from} on. */
     void take(Samples samples, int[] order, int from, int count) {
+        Lookups lookups = Lookups.of(x);
         switch (samples.x()) {
-            case Inputs.Ids(int[] ids, int width) -> Lookups.rows(ids, width, order, from, count, x);
-            case Inputs.Values(Matrix values) -> Lookups.rows(values, order, from, count, x);
+            case Inputs.Ids(int[] ids, int width) -> lookups.rows(ids, order, from, count, x.reshape(count, width));
+            case Inputs.Values(Matrix values) -> lookups.rows(values, order, from, count, x);
         }
         switch (samples.y()) {
-            case Labels.Classes(int[] labels, int classes) -> Lookups.rows(labels, 1, order, from, count, y);
-            case Labels.Values(Matrix values) -> Lookups.rows(values, order, from, count, y);
+            case Labels.Classes classes -> lookups.rows(classes.labels(), order, from, count, y.reshape(count, 1));
+            case Labels.Values(Matrix values) -> lookups.rows(values, order, from, count, y);
         }
     }
 

@@ -4,63 +4,87 @@ import dev.layerlab.nn.layer.Network;
 import dev.layerlab.nn.layer.Pass;
 import dev.layerlab.nn.loss.Accuracy;
 import dev.layerlab.nn.loss.Loss;
-import dev.layerlab.nn.loss.LossSpec;
 import dev.layerlab.nn.math.Matrix;
-import dev.layerlab.nn.math.Precision;
+import java.util.function.IntFunction;
 
 /** A network with the buffers that one thread needs to take rows through it. */
-final class Lane {
+final class Lane implements Lanes {
     private static final int CHUNK = 1000;
 
-    private final Network network;
-    private final LossSpec spec;
-    private final Loss loss;
+    private final TrainingSpec spec;
     private final Accuracy accuracy;
+    private final Network network;
+    private final IntFunction<Pass> passes;
+    private final Loss loss;
     private final Batch batch;
     private final Matrix dscores;
+    private Pass pass;
     private double lossOfRows;
     private int hitsOfRows;
 
-    Lane(Network network, LossSpec spec, Accuracy accuracy, Precision precision) {
-        this.network = network;
+    /** @param passes makes the training pass of an epoch */
+    Lane(TrainingSpec spec, Accuracy accuracy, Network network, IntFunction<Pass> passes) {
         this.spec = spec;
         this.accuracy = accuracy;
-        this.loss = spec.build(precision);
-        this.batch = new Batch(precision);
-        this.dscores = Matrix.empty(precision);
+        this.network = network;
+        this.passes = passes;
+        this.loss = spec.loss().build(spec.precision());
+        this.batch = new Batch(spec.precision());
+        this.dscores = Matrix.empty(spec.precision());
     }
 
     Network network() {
         return network;
     }
 
-    /** Sets the gradients that these rows of a batch bring. */
-    void gradients(Samples samples, int[] order, int from, int count, int batchRows, Pass pass) {
+    @Override
+    public void start(int epoch) {
+        pass = passes.apply(epoch);
+    }
+
+    @Override
+    public void gradients(Samples samples, int[] order, int from, int count) {
+        gradients(samples, order, from, count, count);
+    }
+
+    /** The gradients that these rows bring of a batch of {@code batchRows}. */
+    void gradients(Samples samples, int[] order, int from, int count, int batchRows) {
         batch.take(samples, order, from, count);
         Matrix scores = network.forward(batch.x(), pass);
-        lossOfRows = spec.figure(loss.gradient(scores, batch.y(), batchRows, dscores));
+        lossOfRows = spec.loss().figure(loss.gradient(scores, batch.y(), batchRows, dscores));
         hitsOfRows = accuracy.hits(scores, batch.y());
         network.backward(dscores);
     }
 
-    /** The part of the batch's loss that the latest {@link #gradients} brought. */
-    double loss() {
+    @Override
+    public double loss() {
         return lossOfRows;
     }
 
-    int hits() {
+    @Override
+    public int hits() {
         return hitsOfRows;
     }
 
-    /** The whole set's score; chunks of a thousand rows stay in the processor's cache. */
-    Score score(Samples samples) {
+    @Override
+    public Score score(Samples samples) {
         Tally tally = new Tally(accuracy);
-        for (int from = 0; from < samples.rows(); from += CHUNK) {
-            int count = Math.min(CHUNK, samples.rows() - from);
+        score(samples, 0, samples.rows(), tally);
+        return tally.score();
+    }
+
+    /** Adds up the rows of a range; chunks of a thousand stay in the processor's cache. */
+    void score(Samples samples, int first, int end, Tally tally) {
+        for (int from = first; from < end; from += CHUNK) {
+            int count = Math.min(CHUNK, end - from);
             batch.take(samples, from, count);
             Matrix scores = network.forward(batch.x(), Pass.evaluation());
-            tally.add(spec.figure(loss.value(scores, batch.y())), accuracy.hits(scores, batch.y()), count);
+            tally.add(spec.loss().figure(loss.value(scores, batch.y())), accuracy.hits(scores, batch.y()), count);
         }
-        return tally.score();
+    }
+
+    @Override
+    public void stop() {
+        pass = null;
     }
 }

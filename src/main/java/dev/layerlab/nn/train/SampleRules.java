@@ -3,22 +3,22 @@ package dev.layerlab.nn.train;
 import dev.layerlab.nn.layer.Network;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.nn.layer.StackException;
+import dev.layerlab.nn.loss.BinaryCrossEntropy;
 import dev.layerlab.nn.math.Checks;
+import dev.layerlab.nn.math.Matrix;
 
 /** What samples must be to train a stack on them; the message names the set, the rule and what came. */
 record SampleRules(TrainingSpec spec, Shape input) {
-    /** @param validation null: none
-     * @param test null: none */
-    void check(Samples train, Samples validation, Samples test) {
-        check("train", train);
-        if (validation != null) {
-            check("validation", validation);
+    void check(Sets sets) {
+        check("train", sets.train());
+        if (sets.validation() != null) {
+            check("validation", sets.validation());
         }
-        if (test != null) {
-            check("test", test);
+        if (sets.test() != null) {
+            check("test", sets.test());
         }
         Checks.require(
-                spec.earlyStopping() == null || validation != null,
+                spec.earlyStopping() == null || sets.validation() != null,
                 "earlyStopping needs a validation set, got none: turn it off, or give the data set one");
     }
 
@@ -82,7 +82,23 @@ record SampleRules(TrainingSpec spec, Shape input) {
                 !spec.loss().takesClasses(),
                 "%s needs a class for each row, got values: give classes as targets, or take MeanSquaredError",
                 lossName());
+        if (spec.loss() instanceof BinaryCrossEntropy) {
+            probabilities(targets.values());
+        }
         outputs(targets.values().cols(), "one for each target");
+    }
+
+    private static void probabilities(Matrix targets) {
+        for (int r = 0; r < targets.rows(); r++) {
+            for (int c = 0; c < targets.cols(); c++) {
+                double target = targets.get(r, c);
+                Checks.require(
+                        target >= 0 && target <= 1,
+                        "BinaryCrossEntropy needs targets in [0, 1], got %s in row %s",
+                        target,
+                        r + 1);
+            }
+        }
     }
 
     private void outputs(int needed, String why) {

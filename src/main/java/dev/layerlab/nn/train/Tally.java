@@ -20,6 +20,12 @@ final class Tally {
         this.rows += rows;
     }
 
+    void add(Tally other) {
+        loss += other.loss;
+        hits += other.hits;
+        rows += other.rows;
+    }
+
     Score score() {
         return new Score(loss / rows, accuracy == Accuracy.NONE ? Double.NaN : (double) hits / rows);
     }

@@ -13,12 +13,10 @@ import java.util.function.BooleanSupplier;
 /** The training of one network, epoch by epoch. Belongs to the thread that calls it. */
 public final class Training {
     private final TrainingSpec spec;
-    private final Samples train;
-    private final Samples validation;
-    private final Samples test;
+    private final Sets sets;
     private final Accuracy accuracy;
     private final Network network;
-    private final Lane lane;
+    private final Lanes lanes;
     private final Updates updates;
     private final Gradients gradients;
     private final Best best;
@@ -31,19 +29,26 @@ public final class Training {
      * @param test null: none
      */
     public Training(TrainingSpec spec, Shape input, Samples train, Samples validation, Samples test) {
+        this(
+                spec,
+                input,
+                new Sets(train, validation, test),
+                Runtime.getRuntime().availableProcessors() > 1);
+    }
+
+    /** @param twoThreads whether halves are computed side by side; the bits are the same either way */
+    Training(TrainingSpec spec, Shape input, Sets sets, boolean twoThreads) {
         this.spec = spec;
-        this.train = train;
-        this.validation = validation;
-        this.test = test;
-        new SampleRules(spec, input).check(train, validation, test);
-        accuracy = accuracy(spec, train);
+        this.sets = sets;
+        new SampleRules(spec, input).check(sets);
+        accuracy = accuracy(spec, sets.train());
         network = Network.build(
                 spec.stack(), input, Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer()));
-        lane = new Lane(network, spec.loss(), accuracy, spec.precision());
+        lanes = lanes(input, twoThreads);
         updates = new Updates(spec.optimizer(), network.parameters());
         gradients = new Gradients(network.parameters(), spec.l2(), spec.clipNorm());
-        best = new Best(Best.metric(validation != null, accuracy != Accuracy.NONE), network.state());
-        shuffle = new Shuffle(spec.seed(), train.rows());
+        best = new Best(Best.metric(sets.validation() != null, accuracy != Accuracy.NONE), network.state());
+        shuffle = new Shuffle(spec.seed(), sets.train().rows());
     }
 
     /** {@link #epoch(BooleanSupplier, LossListener)} without a listener. */
@@ -60,31 +65,41 @@ public final class Training {
      */
     public Optional<EpochResult> epoch(BooleanSupplier cancelled, LossListener listener) {
         long start = System.nanoTime();
+        lanes.start(epoch);
+        try {
+            Tally tally = new Tally(accuracy);
+            boolean done = trainOnAllRows(cancelled, listener, tally);
+            return done ? Optional.of(finish(tally, start)) : Optional.empty();
+        } finally {
+            lanes.stop();
+        }
+    }
+
+    private boolean trainOnAllRows(BooleanSupplier cancelled, LossListener listener, Tally tally) {
         double rate = spec.optimizer().learningRate() * spec.schedule().factor(epoch);
-        Pass pass = Pass.training(spec.seed(), epoch);
-        Tally tally = new Tally(accuracy);
+        Samples train = sets.train();
         int[] order = shuffle.next();
         for (int from = 0; from < train.rows() && !diverged; from += spec.batchSize()) {
             if (cancelled.getAsBoolean()) {
-                return Optional.empty();
+                return false;
             }
             int rows = Math.min(spec.batchSize(), train.rows() - from);
-            lane.gradients(train, order, from, rows, rows, pass);
+            lanes.gradients(train, order, from, rows);
             gradients.decayAndClip();
             updates.step(rate);
-            tally.add(lane.loss(), lane.hits(), rows);
-            listener.loss(updates.steps(), lane.loss());
-            diverged = !Double.isFinite(lane.loss());
+            tally.add(lanes.loss(), lanes.hits(), rows);
+            listener.loss(updates.steps(), lanes.loss());
+            diverged = !Double.isFinite(lanes.loss());
         }
-        epoch++;
-        return Optional.of(finish(tally, start));
+        return true;
     }
 
     private EpochResult finish(Tally during, long start) {
+        epoch++;
         boolean again = spec.trainMetrics() == TrainMetrics.AFTER_EPOCH && !diverged;
-        Score trained = again ? lane.score(train) : during.score();
-        Score validated = validation == null ? null : lane.score(validation);
-        Score tested = test == null ? null : lane.score(test);
+        Score trained = again ? lanes.score(sets.train()) : during.score();
+        Score validated = scoreOf(sets.validation());
+        Score tested = scoreOf(sets.test());
         double seconds = (System.nanoTime() - start) * 1e-9;
         EpochResult result = new EpochResult(epoch, trained, validated, tested, seconds);
         diverged = result.diverged();
@@ -95,6 +110,10 @@ public final class Training {
             network.load(best.weights());
         }
         return result;
+    }
+
+    private Score scoreOf(Samples samples) {
+        return samples == null ? null : lanes.score(samples);
     }
 
     public int epochsDone() {
@@ -150,11 +169,23 @@ public final class Training {
         network.load(state.current());
         updates.restore(state.moments(), state.steps());
         best.take(state.bestEpoch(), state.bestValue(), state.best());
-        shuffle = new Shuffle(spec.seed(), train.rows());
+        shuffle = new Shuffle(spec.seed(), sets.train().rows());
         for (epoch = 0; epoch < state.epoch(); epoch++) {
             shuffle.next();
         }
         diverged = false;
+    }
+
+    private Lanes lanes(Shape input, boolean twoThreads) {
+        if (!spec.halves()) {
+            return new Lane(spec, accuracy, network, epoch -> Pass.training(spec.seed(), epoch));
+        }
+        Network twin = Network.build(spec.stack(), input, Building.twin(spec.precision(), network));
+        return new Halves(
+                new Lane(spec, accuracy, network, epoch -> Pass.training(spec.seed(), epoch, 0)),
+                new Lane(spec, accuracy, twin, epoch -> Pass.training(spec.seed(), epoch, 1)),
+                accuracy,
+                twoThreads);
     }
 
     private static Accuracy accuracy(TrainingSpec spec, Samples train) {

@@ -1,6 +1,7 @@
 package dev.layerlab.nn.train;
 
 import dev.layerlab.nn.layer.Activate;
+import dev.layerlab.nn.layer.BatchNorm;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.layer.StackException;
 import dev.layerlab.nn.loss.LossSpec;
@@ -53,6 +54,9 @@ public record TrainingSpec(
         if (clipNorm != null) {
             Checks.positive("clipNorm", clipNorm);
         }
+        Checks.require(
+                !halves || stack.stream().noneMatch(BatchNorm.class::isInstance),
+                "halves must be off with BatchNorm, whose statistics are the whole batch's, got on");
         requireRawScores(stack, loss);
     }
 
