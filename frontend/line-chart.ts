@@ -1,1 +1,181 @@
-export {};
+import ApexCharts from 'apexcharts';
+import { html, nothing, render } from 'lit';
+import { baselineEntry, bestEntry, lineEntry } from './_legend';
+import { onModeChange } from './_look';
+import { look, scales } from './_options';
+import { figure, niceAxis, type Axis } from './_scale';
+import { SeriesStore, type Line } from './_series';
+import { chartTable } from './_table';
+import type { Point } from './_thin';
+
+/**
+ * What stands beside the points: the last x that is expected, so that the axis stays put while points come in, the
+ * epoch to mark on the line of a name, and a level to compare with.
+ */
+type Marks = { xMax?: number; best?: { x: number; line: string }; baseline?: { name: string; y: number } };
+
+const NO_AXIS: Axis = { min: 0, max: 1, ticks: 4, decimals: 2 };
+
+/**
+ * Lines over epochs that grow while a run trains. Points are sent once and kept by x; drawing happens at most once a
+ * frame. The values stand in a legend and, on demand, in a table, so that nobody has to read them off a curve.
+ */
+class LineChart extends HTMLElement {
+  heading = '';
+  xTitle = '';
+  percent = false;
+  lines: Line[] = [];
+
+  private readonly store = new SeriesStore();
+  private marks: Marks = {};
+  private logarithmic = false;
+  private asTable = false;
+  private chart?: ApexCharts;
+  private waiting?: Promise<void>;
+  private axes = '';
+  private endModeWatch = () => {};
+
+  connectedCallback() {
+    this.style.display = 'block'; // an inline element has no width to draw in
+    this.build();
+    this.endModeWatch = onModeChange(() => this.build());
+  }
+
+  disconnectedCallback() {
+    this.endModeWatch();
+    this.chart?.destroy();
+    this.chart = undefined;
+  }
+
+  /** Takes the points of several lines at once; the answer comes when they are drawn. */
+  addAll(lines: Record<string, Point[]>, marks: Marks): Promise<void> {
+    this.marks = marks;
+    Object.entries(lines).forEach(([name, points]) => this.store.add(name, points));
+    return this.redraw();
+  }
+
+  clear() {
+    this.store.clear();
+    return this.redraw();
+  }
+
+  /** Draws in the next frame, however often it is called before. A hidden page has no frames, so it draws at once. */
+  redraw(): Promise<void> {
+    this.waiting ??= new Promise<void>((frame) =>
+      document.hidden ? setTimeout(frame) : requestAnimationFrame(() => frame()),
+    ).then(() => {
+      this.waiting = undefined;
+      return this.draw();
+    });
+    return this.waiting;
+  }
+
+  private async draw() {
+    if (!this.chart) return;
+    this.renderFrame();
+    const axes = JSON.stringify([this.xAxis(), this.yAxis()]);
+    if (axes === this.axes) await this.chart.updateSeries(this.series(), false);
+    else await this.chart.updateOptions({ ...this.scales(), series: this.series() }, false, false);
+    this.axes = axes;
+    this.dataset.points = String(this.store.longest());
+  }
+
+  private build() {
+    this.renderFrame();
+    this.chart?.destroy();
+    this.axes = JSON.stringify([this.xAxis(), this.yAxis()]);
+    this.chart = new ApexCharts(this.querySelector('.plot'), {
+      ...look(this.lines),
+      ...this.scales(),
+      series: this.series(),
+    });
+    void this.chart.render();
+  }
+
+  private scales() {
+    const [x, y] = [this.xAxis(), this.yAxis()];
+    const tick = (at: number) => (this.logarithmic ? this.shown(10 ** at) : this.plainTick(at, y.decimals));
+    const value = (at: number | null) => this.shown(at !== null && this.logarithmic ? 10 ** at : at);
+    return scales(this.xTitle, x, y, tick, value);
+  }
+
+  private plainTick(at: number, decimals: number) {
+    return this.percent ? `${(100 * at).toFixed(Math.max(0, decimals - 2))} %` : at.toFixed(decimals);
+  }
+
+  private xAxis(): Axis {
+    const xs = this.store.xs();
+    return niceAxis(0, Math.max(this.marks.xMax ?? 0, xs[xs.length - 1] ?? 0, 1), 8, true);
+  }
+
+  private yAxis(): Axis {
+    const range = this.store.range(this.logarithmic);
+    if (!range) return NO_AXIS;
+    const low = Math.min(range[0], this.marks.baseline?.y ?? Infinity);
+    const high = Math.max(range[1], this.marks.baseline?.y ?? -Infinity);
+    return niceAxis(this.scaled(low)!, this.scaled(high)!, 5);
+  }
+
+  /** A logarithmic axis is a plain one of logarithms, which can have ticks between powers of ten. */
+  private scaled(y: number | null) {
+    if (y === null || !this.logarithmic) return y;
+    return y > 0 ? Math.log10(y) : null;
+  }
+
+  private shown = (y: number | null) => (y === null ? '–' : figure(y, this.percent));
+
+  /** All lines have the same x, the best epoch and the baseline too, so that one crosshair shows all values. */
+  private series() {
+    const drawn = this.lines.map((line) => ({ name: line.name, data: this.store.drawn(line.name) }));
+    const xs = [...new Set(drawn.flatMap((line) => line.data.map(([x]) => x)))].sort((a, b) => a - b);
+    const best = xs.map((x): Point => [x, this.marks.best?.x === x ? this.store.at(this.marks.best.line, x) : null]);
+    const baseline = xs.map((x): Point => [x, this.marks.baseline?.y ?? null]);
+    const extra = [
+      { name: 'best', data: best },
+      { name: this.marks.baseline?.name ?? 'baseline', data: baseline },
+    ];
+    return [...drawn, ...extra].map(({ name, data }) => ({
+      name,
+      data: data.map(([x, y]) => ({ x, y: this.scaled(y) })),
+    }));
+  }
+
+  private renderFrame() {
+    const { best, baseline } = this.marks;
+    render(
+      html`<div class="chart-head">
+          <h2>${this.heading}</h2>
+          ${this.toggle('log', this.logarithmic, (on) => (this.logarithmic = on))}
+          ${this.toggle('table', this.asTable, (on) => (this.asTable = on))}
+        </div>
+        <ul class="legend">
+          ${this.present().map((line) => lineEntry(line, this.shown(this.store.last(line.name))))}
+          ${best ? bestEntry(this.lines[0]?.run ?? 0, best.x, this.shown(this.store.at(best.line, best.x))) : nothing}
+          ${baseline ? baselineEntry(baseline.name, this.shown(baseline.y)) : nothing}
+        </ul>
+        <div class="plot" role="img" aria-label=${this.summary()} ?hidden=${this.asTable}></div>
+        ${this.asTable ? chartTable(this.heading, this.xTitle, this.present(), this.store, this.shown) : nothing}`,
+      this,
+    );
+  }
+
+  /** A data set without a test part has no line for it. */
+  private present() {
+    return this.lines.filter((line) => this.store.has(line.name));
+  }
+
+  private toggle(name: string, on: boolean, set: (on: boolean) => void) {
+    const changed = (event: Event) => {
+      set((event.target as HTMLInputElement).checked);
+      void this.redraw();
+    };
+    return html`<label><input type="checkbox" .checked=${on} @change=${changed} /> ${name}</label>`;
+  }
+
+  private summary() {
+    const latest = this.present().map((line) => `${line.name} ${this.shown(this.store.last(line.name))}`);
+    return `${this.heading} by ${this.xTitle}, ${this.store.longest()} points. Latest: ${latest.join(', ')}.`;
+  }
+}
+
+customElements.define('line-chart', LineChart);

@@ -14,10 +14,16 @@ final class Pulse {
 
     private final Timer timer;
     private final Runnable flush;
+    private Phase phase = Phase.IDLE;
     private boolean rung;
-    private boolean underWay;
     private boolean ended;
     private long earliest;
+
+    private enum Phase {
+        IDLE,
+        WAITING,
+        UNDER_WAY
+    }
 
     /** Runs something once after a delay. */
     interface Timer {
@@ -39,8 +45,10 @@ final class Pulse {
 
     /** The browser has drawn the last flush. */
     synchronized void drawn() {
-        underWay = false;
-        arrange();
+        if (phase == Phase.UNDER_WAY) {
+            phase = Phase.IDLE;
+            arrange();
+        }
     }
 
     synchronized void end() {
@@ -48,8 +56,8 @@ final class Pulse {
     }
 
     private void arrange() {
-        if (rung && !underWay && !ended) {
-            underWay = true;
+        if (rung && phase == Phase.IDLE && !ended) {
+            phase = Phase.WAITING;
             long wait = Math.max(0, earliest - timer.nanoTime());
             timer.after(Duration.ofNanos(wait), this::flush);
         }
@@ -61,6 +69,7 @@ final class Pulse {
                 return;
             }
             rung = false;
+            phase = Phase.UNDER_WAY;
             earliest = timer.nanoTime() + INTERVAL.toNanos();
         }
         try {

@@ -65,7 +65,16 @@ public class TrainingSession {
      */
     public Watching watch(String runId, Runnable flush) {
         var pulse = new Pulse(timer, flush);
-        RunFeed.Watch watch = feed.watch(runId, pulse::ring);
+        return keep(pulse, feed.watch(runId, pulse::ring));
+    }
+
+    /** As {@link #watch}, for whatever happens to any run. */
+    public Watching watchAll(Runnable flush) {
+        var pulse = new Pulse(timer, flush);
+        return keep(pulse, feed.watchAll(pulse::ring));
+    }
+
+    private Watching keep(Pulse pulse, RunFeed.Watch watch) {
         var watching = new Watching(pulse, watch);
         watches.add(watching);
         return watching;

@@ -1,0 +1,35 @@
+/** Which part of the data a line is about: it decides the dash, so that colour alone never has to. */
+export type Part = 'train' | 'validation' | 'test';
+
+export const DASHES: Record<Part, number> = { train: 7, validation: 0, test: 2 };
+
+/** One hue a run, told apart by every kind of colour vision, at least 3 : 1 against the page. */
+const HUES = {
+  light: ['#0062a3', '#c04a00', '#00795a', '#a3417f', '#8a6100', '#5b55c9'],
+  dark: ['#63b8ee', '#ff9c5a', '#4fd1a5', '#eb9dca', '#f0c04f', '#b3b0ff'],
+};
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+export function mode(): 'light' | 'dark' {
+  return dark.matches ? 'dark' : 'light';
+}
+
+export function hue(run: number) {
+  const hues = HUES[mode()];
+  return hues[run % hues.length];
+}
+
+export function quiet() {
+  return mode() === 'dark' ? '#a5b2c5' : '#566377';
+}
+
+export function grid() {
+  return mode() === 'dark' ? '#33435a' : '#e1e5ea';
+}
+
+/** Calls `changed` whenever the system goes dark or light; the answer ends that. */
+export function onModeChange(changed: () => void) {
+  dark.addEventListener('change', changed);
+  return () => dark.removeEventListener('change', changed);
+}

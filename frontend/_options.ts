@@ -1,0 +1,65 @@
+import type { ApexOptions } from 'apexcharts';
+import { DASHES, grid, hue, mode, quiet } from './_look';
+import type { Axis } from './_scale';
+import type { Line } from './_series';
+
+/** What stays while points come in; after the lines come the best epoch's mark and the baseline. */
+export function look(lines: Line[]): ApexOptions {
+  const each = <T>(of: (line: Line) => T) => lines.map(of);
+  return {
+    chart: {
+      type: 'line',
+      height: '100%',
+      animations: { enabled: false },
+      toolbar: { show: false },
+      zoom: { enabled: false },
+      background: 'transparent',
+      fontFamily: 'inherit',
+    },
+    theme: { mode: mode() },
+    colors: [...each((line) => hue(line.run)), hue(lines[0]?.run ?? 0), quiet()],
+    stroke: {
+      width: [...each(() => 2), 0, 1.5],
+      dashArray: [...each((line) => DASHES[line.part]), 0, 3],
+      curve: 'straight',
+    },
+    markers: { size: [...each(() => 0), 6, 0], shape: 'diamond', strokeWidth: 0 },
+    legend: { show: false },
+    grid: { borderColor: grid(), padding: { right: 16 } },
+  };
+}
+
+/** What changes only when the points leave the axes. */
+export function scales(
+  xTitle: string,
+  x: Axis,
+  y: Axis,
+  tick: (y: number) => string,
+  value: (y: number | null) => string,
+): ApexOptions {
+  return {
+    xaxis: {
+      type: 'numeric',
+      min: x.min,
+      max: x.max,
+      tickAmount: x.ticks,
+      decimalsInFloat: 0,
+      title: { text: xTitle, style: { fontWeight: 400 } },
+      tooltip: { enabled: false },
+      axisBorder: { color: grid() },
+      axisTicks: { color: grid() },
+    },
+    yaxis: {
+      min: y.min,
+      max: y.max,
+      tickAmount: y.ticks,
+      labels: { minWidth: 48, formatter: tick },
+    },
+    tooltip: {
+      shared: true,
+      intersect: false,
+      x: { formatter: (at: number) => `${xTitle} ${at}` },
+      y: { formatter: value },
+    },
+  };
+}

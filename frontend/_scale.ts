@@ -1,0 +1,37 @@
+/** An axis whose ends and steps are numbers that people would choose. */
+export type Axis = { min: number; max: number; ticks: number; decimals: number };
+
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/** The smallest step of 1, 2, 2.5 or 5 times a power of ten that covers `range` in at most `ticks` steps. */
+function niceStep(range: number, ticks: number) {
+  const raw = range / ticks;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  return power * STEPS.find((step) => step * power >= raw * (1 - 1e-9))!;
+}
+
+/** Covers [low, high]; whole steps only where `whole` is asked for. */
+export function niceAxis(low: number, high: number, ticks: number, whole = false): Axis {
+  const range = high > low ? high - low : Math.abs(high) || 1;
+  let step = niceStep(range, ticks);
+  if (whole) step = Math.max(1, Math.ceil(step));
+  const min = Math.floor(low / step + 1e-9) * step;
+  const max = Math.max(min + step, Math.ceil(high / step - 1e-9) * step);
+  return { min, max, ticks: Math.round((max - min) / step), decimals: decimalsOf(step) };
+}
+
+function decimalsOf(step: number) {
+  for (let decimals = 0; decimals < 12; decimals++) {
+    const scaled = step * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return decimals;
+  }
+  return 12;
+}
+
+/** Four digits that matter, without an exponent where the number is of everyday size. */
+export function figure(y: number, percent: boolean) {
+  if (percent) return `${(100 * y).toFixed(1)} %`;
+  const size = Math.abs(y);
+  if (size !== 0 && (size < 1e-4 || size >= 1e6)) return y.toExponential(2);
+  return String(Number(y.toPrecision(4)));
+}

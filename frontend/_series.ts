@@ -1,0 +1,67 @@
+import type { Part } from './_look';
+import { thin, type Point } from './_thin';
+
+/** How a line looks and is called; lines of one run share a hue. */
+export type Line = { name: string; part: Part; run: number };
+
+/** The points of every line, kept by x: a point that comes again takes the place of the old one. */
+export class SeriesStore {
+  private readonly points = new Map<string, Map<number, number | null>>();
+
+  add(name: string, points: Point[]) {
+    const known = this.points.get(name) ?? new Map<number, number | null>();
+    this.points.set(name, known);
+    for (const [x, y] of points) known.set(x, y !== null && Number.isFinite(y) ? y : null);
+  }
+
+  clear() {
+    this.points.clear();
+  }
+
+  /** In order of x. */
+  of(name: string): Point[] {
+    return [...(this.points.get(name) ?? [])].sort((a, b) => a[0] - b[0]);
+  }
+
+  drawn(name: string): Point[] {
+    return thin(this.of(name));
+  }
+
+  at(name: string, x: number) {
+    return this.points.get(name)?.get(x) ?? null;
+  }
+
+  /** Whether the line has a value anywhere. */
+  has(name: string) {
+    return [...(this.points.get(name)?.values() ?? [])].some((y) => y !== null);
+  }
+
+  last(name: string): number | null {
+    const points = this.of(name);
+    return points.length ? points[points.length - 1][1] : null;
+  }
+
+  /** Every x that some line has, in order. */
+  xs(): number[] {
+    return [...new Set([...this.points.values()].flatMap((line) => [...line.keys()]))].sort((a, b) => a - b);
+  }
+
+  /** How many points the longest line has. */
+  longest() {
+    return Math.max(0, ...[...this.points.values()].map((line) => line.size));
+  }
+
+  /** The least and the greatest y of all lines, of those above 0 where only they can be drawn. */
+  range(aboveZero: boolean): [number, number] | undefined {
+    let low = Infinity;
+    let high = -Infinity;
+    for (const line of this.points.values()) {
+      for (const y of line.values()) {
+        if (y === null || (aboveZero && y <= 0)) continue;
+        if (y < low) low = y;
+        if (y > high) high = y;
+      }
+    }
+    return low <= high ? [low, high] : undefined;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.layerlab.ui.chart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
+import java.util.List;
+import java.util.Map;
+
+/** A line chart that grows: points are sent once, and the browser keeps them by x. */
+@Tag("line-chart")
+@JsModule("context://layerlab/line-chart.js") // built from frontend/line-chart.ts
+public final class LineChart extends Component implements HasSize {
+    /** @param percent whether the values are shares, 0 to 1, to be shown as 0 % to 100 % */
+    public LineChart(String title, String xTitle, boolean percent, List<Line> lines) {
+        getElement().setProperty("heading", title);
+        getElement().setProperty("xTitle", xTitle);
+        getElement().setProperty("percent", percent);
+        getElement().setPropertyList("lines", lines);
+        setWidthFull();
+    }
+
+    /**
+     * Adds points to the named lines, in one message; the answer comes when the browser has drawn them.
+     *
+     * @param points for each line's name pairs of x and y, y null where the curve has a gap
+     */
+    public PendingJavaScriptResult addAll(Map<String, List<Double[]>> points, Marks marks) {
+        return getElement().callJsFunction("addAll", points, marks);
+    }
+
+    /**
+     * A line and how it looks.
+     *
+     * @param part train is dashed, validation solid, test dotted
+     * @param run lines of one run share a hue
+     */
+    public record Line(String name, String part, int run) {}
+
+    /**
+     * What stands beside the points; each may be null.
+     *
+     * @param xMax the last x that is expected
+     */
+    public record Marks(Integer xMax, Best best, Baseline baseline) {
+        /** The epoch to mark on the line of that name. */
+        public record Best(int x, String line) {}
+
+        /** A level to compare with. */
+        public record Baseline(String name, double y) {}
+    }
+}

@@ -1,0 +1,46 @@
+package dev.layerlab.ui.run;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.layerlab.run.Run;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Why a run failed and what to try. */
+final class FailurePanel extends Div {
+    private static final Pattern DIVERGED = Pattern.compile("diverged at epoch (\\d+)(.*)");
+
+    FailurePanel(Run run) {
+        addClassNames("panel", "failure");
+        Matcher diverged = DIVERGED.matcher(run.reason() == null ? "" : run.reason());
+        if (diverged.matches()) {
+            String rate = smallerRate(run.config().optimizer().learningRate());
+            add(
+                    new Paragraph(
+                            "Loss became infinite in epoch %s. Try a learning rate of %s or less; the curves up to there are kept."
+                                    .formatted(diverged.group(1), rate)),
+                    button("compose?from=%s&rate=%s".formatted(run.id(), rate), "Clone with " + rate));
+        } else {
+            add(
+                    new Paragraph("The run failed: " + (run.reason() == null ? "no reason was stored" : run.reason())),
+                    button("compose?from=" + run.id(), "Clone"));
+        }
+    }
+
+    /** A tenth, with one digit that matters. */
+    static String smallerRate(double rate) {
+        return new BigDecimal(rate / 10)
+                .round(new MathContext(1))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static Anchor button(String address, String text) {
+        var button = new Anchor(address, text);
+        button.addClassName("button");
+        return button;
+    }
+}

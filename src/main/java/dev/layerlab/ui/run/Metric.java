@@ -1,0 +1,53 @@
+package dev.layerlab.ui.run;
+
+import dev.layerlab.run.EpochRow;
+import dev.layerlab.ui.Figures;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** A figure of an epoch, with the name it is stored under and the words people use. */
+public enum Metric {
+    LOSS("loss", "Training loss", "train loss", EpochRow::loss),
+    ACCURACY("accuracy", "Training accuracy", "train acc", EpochRow::accuracy),
+    VAL_LOSS("val_loss", "Validation loss", "val loss", EpochRow::valLoss),
+    VAL_ACCURACY("val_accuracy", "Validation accuracy", "val acc", EpochRow::valAccuracy),
+    TEST_LOSS("test_loss", "Test loss", "test loss", EpochRow::testLoss),
+    TEST_ACCURACY("test_accuracy", "Test accuracy", "test acc", EpochRow::testAccuracy);
+
+    private final String stored;
+    private final String words;
+    private final String brief;
+    private final Function<EpochRow, Double> value;
+
+    Metric(String stored, String words, String brief, Function<EpochRow, Double> value) {
+        this.stored = stored;
+        this.words = words;
+        this.brief = brief;
+        this.value = value;
+    }
+
+    public static Metric of(String stored) {
+        return Arrays.stream(values())
+                .filter(metric -> metric.stored.equals(stored))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no metric is called " + stored));
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** For columns. */
+    public String brief() {
+        return brief;
+    }
+
+    /** Null where the epoch has none, or it was not finite. */
+    public Double in(EpochRow row) {
+        return value.apply(row);
+    }
+
+    public String figure(double amount) {
+        return stored.endsWith("accuracy") ? Figures.share(amount) : Figures.number(amount);
+    }
+}

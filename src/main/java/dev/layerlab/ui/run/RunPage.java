@@ -1,0 +1,110 @@
+package dev.layerlab.ui.run;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.QueryParameters;
+import dev.layerlab.data.Dataset;
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.predict.Predictor;
+import dev.layerlab.run.Run;
+import dev.layerlab.run.RunService;
+import dev.layerlab.run.RunState;
+import dev.layerlab.ui.predict.Answer;
+import dev.layerlab.ui.predict.Examples;
+import dev.layerlab.ui.predict.PredictPanel;
+import dev.layerlab.ui.predict.WordAddress;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands on a run's page: header, status, charts, prediction, settings and the table of epochs. */
+final class RunPage extends Div {
+    private final RunHeader header;
+    private final Paragraph status = new Paragraph();
+    private final SpokenStatus spoken = new SpokenStatus();
+    private final Div failure = new Div();
+    private final TabSheet tabs = new TabSheet();
+    private final RunCharts charts = new RunCharts();
+    private final RunSettings settings;
+    private final EpochTable epochs;
+    private final String id;
+    private String name;
+    private Tab predictTab;
+    private PredictPanel predict;
+
+    RunPage(Run run, RunService runs, DatasetService datasets, Predictor predictor, JsonMapper mapper) {
+        id = run.id();
+        name = run.name();
+        header = new RunHeader(run, runs);
+        String dataset =
+                datasets.byId(run.config().dataset()).map(Dataset::name).orElse("deleted");
+        settings = new RunSettings(run, dataset, mapper);
+        epochs = new EpochTable(run);
+        addClassName("stack");
+        status.addClassName("status");
+        tabs.setWidthFull();
+        tabs.add("Charts", charts);
+        Examples.of(run, datasets).ifPresent(examples -> {
+            predict = new PredictPanel(predictor, id, examples, this::remember);
+            predictTab = tabs.add("Predict", predict);
+        });
+        tabs.add("Settings", settings);
+        tabs.add("Epochs", epochs);
+        add(header, status, spoken, failure, tabs);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Opens the tab and the words that the address names. */
+    void open(QueryParameters address) {
+        List<String> words = WordAddress.words(address);
+        if (predict != null && !words.isEmpty()) {
+            tabs.setSelectedTab(predictTab);
+            predict.setWords(words);
+        }
+    }
+
+    void link(String address) {
+        header.link(address);
+    }
+
+    /** The browser has a new page, which knows no points yet. */
+    void startAgain() {
+        charts.startAgain();
+    }
+
+    /** Shows the run as it stands; the answer comes when the browser has drawn it. */
+    PendingJavaScriptResult show(RunSnapshot now) {
+        Run run = now.run();
+        name = run.name();
+        header.show(run, RunWords.left(run, now.rows()));
+        String sentence = RunWords.status(run, now.rows());
+        status.setText(sentence);
+        spoken.say(sentence, run.state());
+        if (run.state() == RunState.FAILED && failure.getElement().getChildCount() == 0) {
+            failure.add(new FailurePanel(run));
+        }
+        settings.show(run);
+        epochs.show(now.rows());
+        return charts.show(now);
+    }
+
+    /** What the model says to the words in the Predict tab; any thread may ask. */
+    Optional<Answer> ask() {
+        return Optional.ofNullable(predict).map(PredictPanel::ask);
+    }
+
+    void show(Answer answer) {
+        predict.show(answer);
+    }
+
+    private void remember(List<String> words) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, "runs/%s?%s".formatted(id, WordAddress.query(words))));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.layerlab.ui.run;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.predict.Predictor;
+import dev.layerlab.run.RunService;
+import dev.layerlab.ui.MissingException;
+import dev.layerlab.ui.TrainingSession;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of one run: drawn from its first epoch and followed while it trains. */
+@Route("runs/:id")
+public final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int POLL = 10_000;
+
+    private final RunService runs;
+    private final DatasetService datasets;
+    private final Predictor predictor;
+    private final TrainingSession session;
+    private final JsonMapper mapper;
+    private RunPage page;
+    private String runId;
+    private TrainingSession.Watching watching;
+
+    RunView(RunService runs, DatasetService datasets, Predictor predictor, TrainingSession session, JsonMapper mapper) {
+        this.runs = runs;
+        this.datasets = datasets;
+        this.predictor = predictor;
+        this.session = session;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        runId = event.getRouteParameters().get("id").orElseThrow();
+        var run = runs.byId(runId).orElseThrow(() -> new MissingException("run", runId));
+        removeAll();
+        page = new RunPage(run, runs, datasets, predictor, mapper);
+        page.open(event.getLocation().getQueryParameters());
+        add(page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page.name() + " · Layerlab";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        // watch first, then load: whatever happens in between rings the bell
+        watching = session.watch(runId, () -> flush(ui));
+        page.startAgain();
+        RunSnapshot.of(runs, runId).ifPresent(now -> show(ui, now));
+        ui.getPage().fetchCurrentURL(url -> page.link(url.toString()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        watching.end();
+        detached.getUI().setPollInterval(-1);
+    }
+
+    /** Called by the pulse, off the session's lock: reads the rows, then asks for the page. */
+    private void flush(UI ui) {
+        var now = RunSnapshot.of(runs, runId);
+        var answer = page.ask();
+        ui.access(() -> {
+            now.ifPresentOrElse(there -> show(ui, there), () -> ui.getPage().reload());
+            answer.ifPresent(page::show);
+        });
+    }
+
+    private void show(UI ui, RunSnapshot now) {
+        page.show(now).then(drawn -> watching.drawn(), failed -> watching.drawn());
+        // push can stop without a word; while a run lives, the page also asks
+        ui.setPollInterval(now.run().state().ended() ? -1 : POLL);
+    }
+}

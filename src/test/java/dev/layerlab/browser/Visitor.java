@@ -1,0 +1,95 @@
+package dev.layerlab.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody with a browser: opens pages, looks at them and notes what the console says. */
+public final class Visitor {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final int number = COUNT.incrementAndGet();
+    private final BrowserContext context;
+    private final Page page;
+    private final String studio;
+    private final List<String> errors = new ArrayList<>();
+
+    private Visitor(BrowserContext context, String studio) {
+        this.context = context;
+        this.studio = studio;
+        page = context.newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+    }
+
+    static Visitor arrives(Browser browser, String studio) {
+        return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)), studio);
+    }
+
+    /** Opens an address of the studio, for example {@code /runs/abc}; the answer is the HTTP status. */
+    public int open(String address) {
+        return page.navigate(studio + address).status();
+    }
+
+    public void reload() {
+        page.reload();
+    }
+
+    /** For the locators of page objects. */
+    public Page page() {
+        return page;
+    }
+
+    public void narrow() {
+        page.setViewportSize(400, 800);
+    }
+
+    public void goesDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /** Keeps a picture of the page under {@code target/screens} for people to look at. */
+    public void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    /** What axe finds on the page as it stands and calls serious or worse. */
+    public List<String> graveFindings() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Visitor::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** What the console said, apart from the note that an address answered 404, which tests ask for by status. */
+    List<String> errors() {
+        return errors.stream().filter(error -> !error.contains("status of 404")).toList();
+    }
+
+    int number() {
+        return number;
+    }
+
+    void leaves() {
+        context.close();
+    }
+}
