@@ -68,7 +68,7 @@ public record RunConfig(
     }
 
     /** The part that concerns the engine, checked. Throws IllegalArgumentException. */
-    TrainingSpec training() {
+    public TrainingSpec training() {
         return new TrainingSpec(
                 stack,
                 loss,

@@ -5,9 +5,7 @@ import dev.layerlab.data.Columns;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Finding;
-import dev.layerlab.nn.layer.Activate;
 import dev.layerlab.nn.layer.Network;
-import dev.layerlab.nn.loss.BinaryCrossEntropy;
 import dev.layerlab.nn.math.Checks;
 import org.springframework.stereotype.Component;
 
@@ -66,20 +64,14 @@ class RunRules {
         return columns.train().x() instanceof Column.Bytes ? Scaling.DIVIDE_BY_255 : Scaling.NONE;
     }
 
-    /** Where they are left open: what the loss takes, and for one output what the last layer can reach. */
     private static Targets targets(RunConfig config, Columns columns, int outputs) {
-        if (config.targets() != null) {
-            return config.targets();
-        }
-        if (config.loss().takesClasses()) {
-            return Targets.CLASS;
-        }
-        if (outputs != 1 || columns.classes().size() != 2) {
-            return Targets.ONE_HOT;
-        }
-        boolean signed = config.stack().getLast() instanceof Activate(Activate.Function function)
-                && function == Activate.Function.TANH;
-        return signed && !(config.loss() instanceof BinaryCrossEntropy) ? Targets.PLUS_MINUS_ONE : Targets.ZERO_ONE;
+        return config.targets() == null
+                ? Targets.calledFor(
+                        config.loss(),
+                        config.stack().getLast(),
+                        outputs,
+                        columns.classes().size())
+                : config.targets();
     }
 
     /** A row of each part: what the engine has to say about the whole, it says about one. */

@@ -10,8 +10,8 @@ import dev.layerlab.nn.train.Labels;
  *
  * @param classes how many there are; 0/1 and -1/+1 need two
  */
-record TargetCoding(Targets targets, int classes, Precision precision) {
-    TargetCoding {
+public record TargetCoding(Targets targets, int classes, Precision precision) {
+    public TargetCoding {
         boolean two = targets == Targets.ZERO_ONE || targets == Targets.PLUS_MINUS_ONE;
         Checks.require(
                 !two || classes == 2,
@@ -20,18 +20,13 @@ record TargetCoding(Targets targets, int classes, Precision precision) {
                 classes);
     }
 
-    Labels labels(int[] y) {
+    public Labels labels(int[] y) {
         return switch (targets) {
             case CLASS -> new Labels.Classes(y, classes);
             case ONE_HOT -> new Labels.Values(oneHot(y));
             case ZERO_ONE -> new Labels.Values(column(y, 0));
             case PLUS_MINUS_ONE -> new Labels.Values(column(y, -1));
         };
-    }
-
-    /** How many outputs a network must have for these labels. */
-    int outputs() {
-        return targets == Targets.CLASS || targets == Targets.ONE_HOT ? classes : 1;
     }
 
     private Matrix oneHot(int[] y) {
