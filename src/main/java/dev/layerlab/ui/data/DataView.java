@@ -1,0 +1,39 @@
+package dev.layerlab.ui.data;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.layerlab.data.Dataset;
+import dev.layerlab.data.DatasetService;
+import java.time.Clock;
+import java.util.List;
+
+/** All data sets, newest first, and where more of them come in. */
+@Route("data")
+@PageTitle("Data · Layerlab")
+@StyleSheet("layerlab/data.css")
+public final class DataView extends Div {
+    DataView(DatasetService datasets, Clock clock) {
+        addClassName("data");
+        add(new H1("Data"), new UploadZone(datasets, DataView::open));
+        List<Dataset> all = datasets.all();
+        if (all.isEmpty()) {
+            add(new Paragraph("No data yet. Upload an HDF5 file with rows and labels: pictures, tables of numbers, "
+                    + "or word ids with their vocabulary. Its arrays are read once and checked; then train on them."));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("datasets");
+            all.forEach(dataset -> list.add(new DatasetRow(dataset, clock)));
+            add(list);
+        }
+    }
+
+    private static void open(Dataset dataset) {
+        UI.getCurrent().navigate(DatasetView.class, DatasetView.address(dataset.id()));
+    }
+}

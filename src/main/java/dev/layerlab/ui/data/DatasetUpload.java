@@ -1,0 +1,51 @@
+package dev.layerlab.ui.data;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dev.layerlab.data.DataException;
+import dev.layerlab.data.Dataset;
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.data.Incoming;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/**
+ * Streams an upload to disk and checks it, on the request's own thread, without the session's lock. A stream that
+ * breaks off, because somebody cancelled it, leaves nothing behind.
+ */
+final class DatasetUpload implements UploadHandler {
+    private final transient DatasetService datasets;
+    private final transient Consumer<Dataset> taken;
+    private final transient Consumer<String> refused;
+
+    DatasetUpload(DatasetService datasets, Consumer<Dataset> taken, Consumer<String> refused) {
+        this.datasets = datasets;
+        this.taken = taken;
+        this.refused = refused;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        UI ui = event.getUI();
+        try (InputStream in = event.getInputStream();
+                Incoming incoming = datasets.incoming(event.getFileName())) {
+            Dataset dataset = datasets.add(incoming.write(in), null);
+            ui.access(() -> taken.accept(dataset));
+        } catch (DataException refusal) {
+            event.reject(refusal.getMessage());
+            ui.access(() -> refused.accept(refusal.getMessage()));
+        }
+    }
+
+    @Override
+    public long getFileSizeMax() {
+        return datasets.limit().toBytes();
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+        return datasets.limit().toBytes();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.layerlab.ui.data;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import dev.layerlab.data.Columns;
+import dev.layerlab.data.DataException;
+import dev.layerlab.data.Dataset;
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.data.Insights;
+import dev.layerlab.data.Insights.Counted;
+import dev.layerlab.ui.MissingException;
+import dev.layerlab.ui.form.Components;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** One data set: what it was understood as, what is wrong with it, which array is for what, and what it looks like. */
+@Route("data/:id")
+@StyleSheet("layerlab/data.css")
+public final class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle, DatasetHead.Actions {
+    private final transient DatasetService datasets;
+    private transient Dataset dataset;
+
+    DatasetView(DatasetService datasets) {
+        this.datasets = datasets;
+        addClassName("dataset");
+    }
+
+    static RouteParameters address(String id) {
+        return new RouteParameters("id", id);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElseThrow();
+        show(datasets.byId(id).orElseThrow(() -> new MissingException("data set", id)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return dataset.name() + " · Layerlab";
+    }
+
+    private void show(Dataset shown) {
+        dataset = shown;
+        removeAll();
+        add(new DatasetHead(dataset, datasets.original(dataset.id()), this), understood(), arrays());
+        if (dataset.usable() && dataset.insights() != null) {
+            look(dataset.insights(), datasets.columns(dataset.id()));
+        }
+    }
+
+    private Component understood() {
+        Insights insights = dataset.insights();
+        var sentence = new Paragraph(
+                insights == null
+                        ? "✕ Not understood yet: give the arrays their roles below."
+                        : "✓ " + insights.understood());
+        sentence.addClassName("understood");
+        var panel = panel("findings-panel", sentence, new FindingList(dataset.findings()));
+        panel.getElement().setAttribute("aria-live", "polite");
+        return panel;
+    }
+
+    private Component arrays() {
+        return panel(
+                "arrays-panel",
+                new H2("Arrays"),
+                new ArrayTable(dataset, roles -> apply(() -> datasets.assign(dataset.id(), roles))));
+    }
+
+    private void look(Insights insights, Columns columns) {
+        if (columns.kind() == Columns.Kind.WORDS) {
+            add(new ExampleRows(insights.examples(), new WordRows(columns), RandomGenerator.getDefault()));
+            add(new BarList("Most frequent words", insights.words()));
+            add(new BarList("Most frequent rows", insights.triples()));
+        } else {
+            if (Pictures.drawable(columns.sampleShape())) {
+                add(new PictureGrid(
+                        columns, insights.values(), dataset.choices().turned(), this::turn));
+            }
+            insights.parts().forEach(part -> add(classes(part, columns.classes())));
+        }
+    }
+
+    private static BarList classes(Insights.Part part, List<String> names) {
+        List<Counted> counts = IntStream.range(0, names.size())
+                .mapToObj(label ->
+                        new Counted(names.get(label), part.classCounts().get(label)))
+                .toList();
+        return new BarList("Classes, %s".formatted(part.name()), counts);
+    }
+
+    private static Section panel(String name, Component... content) {
+        var panel = new Section(content);
+        panel.addClassNames("panel", name);
+        return panel;
+    }
+
+    private void turn(boolean turned) {
+        apply(() -> datasets.choose(dataset.id(), Components.with(dataset.choices(), "turned", turned)));
+    }
+
+    /** Shows the data set as it is after a change, or says why it stays as it was. */
+    private void apply(Supplier<Dataset> change) {
+        try {
+            show(change.get());
+        } catch (DataException refusal) {
+            Notification.show(refusal.getMessage()).addThemeVariants(NotificationVariant.LUMO_ERROR);
+            show(dataset);
+        }
+    }
+
+    @Override
+    public void use() {
+        UI.getCurrent().navigate("compose?dataset=" + dataset.id());
+    }
+
+    @Override
+    public void rename() {
+        new RenameDialog(dataset, (name, notes) -> show(datasets.rename(dataset.id(), name, notes))).open();
+    }
+
+    @Override
+    public void delete() {
+        var question = new ConfirmDialog();
+        question.setHeader("Delete “" + dataset.name() + "”?");
+        question.setText(
+                "The file and all that was read of it go for good. Runs that trained on it keep their curves.");
+        question.setCancelable(true);
+        question.setConfirmText("Delete");
+        question.setConfirmButtonTheme("error primary");
+        question.addConfirmListener(confirmed -> {
+            datasets.delete(dataset.id());
+            UI.getCurrent().navigate(DataView.class);
+        });
+        question.open();
+    }
+}
