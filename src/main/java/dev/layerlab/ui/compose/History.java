@@ -28,6 +28,9 @@ record History<T>(T now, List<T> past, List<T> future, Object editing) {
 
     /** Like {@link #then}, but edits of the same thing in a row (a number being typed) make one step. */
     History<T> edit(Object what, T next) {
+        if (next.equals(now)) {
+            return this;
+        }
         List<T> before = what.equals(editing) ? past : plus(past, now);
         return new History<>(next, before, List.of(), what);
     }

@@ -3,9 +3,8 @@ package dev.layerlab.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.Arrays;
+import com.vaadin.flow.component.select.SelectVariant;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A choice among the records of a sealed type, followed by the chosen record's own fields. */
 final class ChoiceEditor implements Editor {
@@ -20,19 +19,14 @@ final class ChoiceEditor implements Editor {
     ChoiceEditor(String component, String absent, Class<?> type, Consumer<Editor> edited) {
         this.component = component;
         this.edited = edited;
-        choice = Editor.select(records(type), Labels::of, absent);
+        choice = Editor.select(Choices.types(type), Labels::of, absent);
         choice.setLabel(Labels.of(component));
+        choice.addThemeVariants(SelectVariant.LUMO_SMALL);
         field = new Div(choice, own);
+        field.getElement().setAttribute("role", "group").setAttribute("aria-label", Labels.of(component));
         field.addClassNames("choice", component);
         own.addClassName("record-form");
         choice.addValueChangeListener(change -> choose(change.getValue()));
-    }
-
-    /** The records that a sealed type permits, or the type itself where it is a record. */
-    static Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ChoiceEditor::records)
-                : Stream.of(type);
     }
 
     private void choose(Class<?> type) {

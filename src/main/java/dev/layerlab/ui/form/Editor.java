@@ -22,10 +22,10 @@ sealed interface Editor permits ValueEditor, ChoiceEditor {
     static Editor of(RecordComponent component, String absent, Consumer<Editor> edited) {
         String name = component.getName();
         Class<?> type = component.getType();
-        if (!type.isPrimitive() && !type.isEnum() && type != Double.class && type != String.class) {
+        if (type.isSealed() || type.isRecord()) {
             return new ChoiceEditor(name, absent, type, edited);
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return new ValueEditor<>(name, absent, new NumberField(), Conversion.whole(name), edited);
         }
         return new ValueEditor<>(name, absent, field(type, absent), Conversion.none(), edited);
@@ -36,7 +36,7 @@ sealed interface Editor permits ValueEditor, ChoiceEditor {
             return select(Stream.of((Enum<?>[]) type.getEnumConstants()), Labels::of, absent);
         }
         return switch (type.getSimpleName()) {
-            case "int" -> new IntegerField();
+            case "int", "Integer" -> new IntegerField();
             case "double", "Double" -> new NumberField();
             case "boolean" -> new Checkbox();
             case "String" -> new TextField();

@@ -1,9 +1,11 @@
 package dev.layerlab.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Fields for the components of a record, made from their types alone: what is added to a record can be edited at once.
@@ -37,7 +39,8 @@ public final class RecordForm<R extends Record> extends Div {
                 .map(component -> Editor.of(component, absent.get(component.getName()), this::apply))
                 .toList();
         editors.forEach(editor -> add(editor.field()));
-        show(record);
+        value = record;
+        reset();
     }
 
     public R value() {
@@ -49,11 +52,31 @@ public final class RecordForm<R extends Record> extends Div {
         return editors.stream().anyMatch(Editor::invalid);
     }
 
+    /** Takes another record. Fields whose component stays the same keep what they hold, be it refused. */
     public void show(R record) {
+        R before = value;
         value = record;
-        for (Editor editor : editors) {
-            editor.show(Components.read(record, editor.component()));
-        }
+        editors.stream()
+                .filter(editor -> !Objects.equals(read(before, editor), read(record, editor)))
+                .forEach(editor -> editor.show(read(record, editor)));
+    }
+
+    /** Takes back what was refused. */
+    public void reset() {
+        editors.forEach(editor -> editor.show(read(value, editor)));
+    }
+
+    /** The field of a component, for a page that wants it in another place than the form. */
+    public Component field(String component) {
+        return editors.stream()
+                .filter(editor -> editor.component().equals(component))
+                .findFirst()
+                .orElseThrow()
+                .field();
+    }
+
+    private static Object read(Record record, Editor editor) {
+        return Components.read(record, editor.component());
     }
 
     /** What was refused before may be right now: two values can depend on each other. */

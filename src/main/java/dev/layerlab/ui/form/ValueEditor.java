@@ -51,7 +51,9 @@ final class ValueEditor<T> implements Editor {
         this.absent = absent;
         this.field = field;
         this.conversion = conversion;
-        labelled(component);
+        ((InputField<?, ?>) field).setLabel(Labels.of(component));
+        ((InputField<?, ?>) field).addClassName(component);
+        field.getElement().getThemeList().add("small");
         if (field instanceof TextFieldBase<?, ?> typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setPlaceholder(absent);
@@ -62,11 +64,6 @@ final class ValueEditor<T> implements Editor {
                 edited.accept(this);
             }
         });
-    }
-
-    private void labelled(String component) {
-        ((InputField<?, ?>) field).setLabel(Labels.of(component));
-        ((InputField<?, ?>) field).addClassName(component);
     }
 
     @Override

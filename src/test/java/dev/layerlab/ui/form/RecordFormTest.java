@@ -66,7 +66,7 @@ class RecordFormTest {
 
     static Stream<Class<?>> specs() {
         return Stream.of(LayerSpec.class, LossSpec.class, OptimizerSpec.class, Schedule.class)
-                .flatMap(ChoiceEditor::records);
+                .flatMap(Choices::types);
     }
 
     /** A new layer, loss, optimizer or schedule can be edited as soon as it is permitted. */
@@ -163,13 +163,35 @@ class RecordFormTest {
     }
 
     @Test
-    void showing_a_record_clears_what_was_refused() {
+    void a_reset_takes_back_what_was_refused() {
         cups().setValue(0);
 
-        form.show(new Recipe());
+        form.reset();
 
         assertThat(form.invalid()).isFalse();
         assertThat(cups().getValue()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_refused_stands_until_its_own_component_changes() {
+        cups().setValue(0);
+
+        form.show(Components.with(new Recipe(), "heat", 80.0));
+        assertThat(cups().getErrorMessage()).isEqualTo("cups must be at least 1, got 0");
+        assertThat(number("heat").getValue()).isEqualTo(80);
+
+        form.show(Components.with(new Recipe(), "cups", 4));
+        assertThat(form.invalid()).isFalse();
+        assertThat(cups().getValue()).isEqualTo(4);
+    }
+
+    @Test
+    void an_edit_keeps_what_was_shown_of_the_other_components() {
+        form.show(Components.with(new Recipe(), "heat", 80.0));
+
+        cups().setValue(3);
+
+        assertThat(form.value().heat()).isEqualTo(80);
     }
 
     private IntegerField cups() {

@@ -1,0 +1,80 @@
+package dev.layerlab.ui.compose;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import dev.layerlab.nn.layer.LayerSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The stack as a list of cards, from the data down to the loss. */
+final class StackEditor extends Div {
+    private final LayerCard.Actions actions;
+    private List<LayerCard> cards = List.of();
+
+    StackEditor(LayerCard.Actions actions) {
+        this.actions = actions;
+        addClassName("stack");
+        getElement().setAttribute("role", "list").setAttribute("aria-label", "Layers, from the data to the loss");
+    }
+
+    /** The card in a place, or the nearest one. */
+    Optional<LayerCard> card(int place) {
+        return cards.isEmpty() ? Optional.empty() : Optional.of(cards.get(Math.clamp(place, 0, cards.size() - 1)));
+    }
+
+    boolean invalid() {
+        return cards.stream().anyMatch(LayerCard::invalid);
+    }
+
+    void reset() {
+        cards.forEach(LayerCard::reset);
+    }
+
+    /** Cards go with their layers, so that what is typed or focused stays where it is. */
+    void show(List<LayerSpec> stack) {
+        var left = new ArrayList<>(cards);
+        var next = new ArrayList<LayerCard>();
+        for (int place = 0; place < stack.size(); place++) {
+            LayerCard card = take(left, stack, place);
+            card.place(place, stack.size());
+            next.add(card);
+        }
+        if (!next.equals(cards)) {
+            cards = List.copyOf(next);
+            removeAll();
+            add(cards.toArray(Component[]::new));
+        }
+    }
+
+    /** The card that shows the very layer, else the one that stood in its place for a layer now gone, else a new one. */
+    private LayerCard take(List<LayerCard> left, List<LayerSpec> stack, int place) {
+        LayerSpec layer = stack.get(place);
+        LayerCard card = left.stream()
+                .filter(candidate -> candidate.layer() == layer)
+                .findFirst()
+                .or(() -> left.stream()
+                        .filter(candidate -> cards.indexOf(candidate) == place && replaces(layer, candidate, stack))
+                        .findFirst())
+                .orElseGet(() -> new LayerCard(layer, actions));
+        left.remove(card);
+        card.show(layer);
+        return card;
+    }
+
+    private static boolean replaces(LayerSpec layer, LayerCard card, List<LayerSpec> stack) {
+        return card.layer().getClass() == layer.getClass() && stack.stream().noneMatch(other -> other == card.layer());
+    }
+
+    /** Writes below each card what it gives, and at the first wrong one what is wrong. */
+    void annotate(Outline outline, List<Cure> cures) {
+        for (int place = 0; place < cards.size(); place++) {
+            if (!outline.fits() && outline.problem().layer() == place) {
+                cards.get(place).wrong(outline.problem().message(), cures);
+            } else {
+                cards.get(place)
+                        .fits(place < outline.steps().size() ? outline.steps().get(place) : null);
+            }
+        }
+    }
+}

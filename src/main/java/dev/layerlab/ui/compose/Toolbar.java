@@ -1,0 +1,110 @@
+package dev.layerlab.ui.compose;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.layerlab.data.Dataset;
+import dev.layerlab.run.Presets.Preset;
+import java.util.List;
+import java.util.Objects;
+
+/** What stands above a composition: its name, its data, where to start from, and the way back. */
+final class Toolbar extends Div {
+    /** What the page does with a choice made here. */
+    interface Actions {
+        void rename(String name);
+
+        void choose(Dataset dataset);
+
+        void take(Preset preset);
+
+        void undo();
+
+        void redo();
+
+        void json();
+    }
+
+    private final Actions actions;
+    private final TextField name = new TextField("Name");
+    private final Select<Dataset> data = new Select<>();
+    private final Select<Preset> preset = new Select<>();
+    private final Button undo;
+    private final Button redo;
+    private final Span saved = new Span();
+    private boolean showing;
+
+    Toolbar(List<Dataset> datasets, Actions actions) {
+        this.actions = actions;
+        undo = button("Undo", "Ctrl+Z", actions::undo);
+        redo = button("Redo", "Ctrl+Shift+Z", actions::redo);
+        saved.addClassName("quiet");
+        addClassName("toolbar");
+        add(
+                naming(),
+                choosing(datasets),
+                starting(),
+                undo,
+                redo,
+                button("JSON", "Copy or paste", actions::json),
+                saved);
+    }
+
+    private TextField naming() {
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(change -> unlessShowing(() -> actions.rename(change.getValue())));
+        return name;
+    }
+
+    private Select<Dataset> choosing(List<Dataset> datasets) {
+        data.setLabel("Data");
+        data.setItems(datasets);
+        data.setItemLabelGenerator(Dataset::name);
+        data.setPlaceholder("Choose a data set");
+        data.addValueChangeListener(change -> unlessShowing(() -> actions.choose(change.getValue())));
+        return data;
+    }
+
+    private Select<Preset> starting() {
+        preset.setLabel("Preset");
+        preset.setItemLabelGenerator(Preset::name);
+        preset.setPlaceholder("Start from");
+        preset.addValueChangeListener(change -> unlessShowing(() -> actions.take(change.getValue())));
+        return preset;
+    }
+
+    private static Button button(String label, String tooltip, Runnable press) {
+        var button = new Button(label, click -> press.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setTooltipText(tooltip);
+        return button;
+    }
+
+    /** @param dataset null where none is chosen */
+    void show(History<Composition> history, Dataset dataset, List<Preset> presets) {
+        showing = true;
+        name.setValue(Objects.requireNonNullElse(history.now().config().name(), ""));
+        data.setValue(dataset);
+        preset.setItems(presets);
+        undo.setEnabled(history.undoable());
+        redo.setEnabled(history.redoable());
+        showing = false;
+    }
+
+    /** The browser writes the time, in its own zone. */
+    void saved(long millis) {
+        saved.getElement().executeJs("""
+                this.textContent = 'draft saved '
+                    + new Date($0).toLocaleTimeString([], {hour: '2-digit', minute: '2-digit'})""", (double) millis);
+    }
+
+    private void unlessShowing(Runnable action) {
+        if (!showing) {
+            action.run();
+        }
+    }
+}
