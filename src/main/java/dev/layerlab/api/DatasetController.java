@@ -73,7 +73,7 @@ final class DatasetController {
     @Operation(summary = "Says which array serves for what, and checks again")
     @PutMapping("/{id}/roles")
     DatasetResource assignRoles(@PathVariable String id, @RequestBody Roles roles) {
-        return DatasetResource.of(datasets.assign(existing(id).id(), roles));
+        return DatasetResource.of(datasets.assign(existing(id).id(), ArrayNames.inFile(roles)));
     }
 
     @Operation(summary = "Says how the numbers are to be read, and checks again")

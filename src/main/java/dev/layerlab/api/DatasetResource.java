@@ -35,10 +35,10 @@ record DatasetResource(
                 dataset.description(),
                 dataset.notes(),
                 dataset.insights() == null ? null : dataset.insights().understood(),
-                dataset.arrays(),
-                dataset.roles(),
+                dataset.arrays().stream().map(ArrayNames::shown).toList(),
+                ArrayNames.shown(dataset.roles()),
                 dataset.choices(),
-                dataset.findings(),
+                dataset.findings().stream().map(ArrayNames::shown).toList(),
                 Links.page("data", dataset.id()));
     }
 }

@@ -1,0 +1,52 @@
+package dev.layerlab.api;
+
+import dev.layerlab.data.ArrayInfo;
+import dev.layerlab.data.Finding;
+import dev.layerlab.data.Roles;
+import java.util.function.UnaryOperator;
+
+/** Arrays by the names that people use: {@code trainx}, which is {@code /trainx} in the file. Either is taken. */
+final class ArrayNames {
+    private ArrayNames() {}
+
+    static ArrayInfo shown(ArrayInfo array) {
+        return new ArrayInfo(shown(array.name()), array.shape(), array.type());
+    }
+
+    static Finding shown(Finding finding) {
+        return new Finding(
+                finding.level(),
+                finding.code(),
+                shown(finding.array()),
+                finding.row(),
+                finding.message(),
+                finding.cure());
+    }
+
+    static Roles shown(Roles roles) {
+        return named(roles, ArrayNames::shown);
+    }
+
+    static Roles inFile(Roles roles) {
+        return named(roles, ArrayNames::inFile);
+    }
+
+    private static String shown(String path) {
+        return path == null || !path.startsWith("/") ? path : path.substring(1);
+    }
+
+    private static String inFile(String name) {
+        return name == null || name.startsWith("/") ? name : "/" + name;
+    }
+
+    private static Roles named(Roles roles, UnaryOperator<String> name) {
+        return new Roles(
+                name.apply(roles.trainX()),
+                name.apply(roles.trainY()),
+                name.apply(roles.validationX()),
+                name.apply(roles.validationY()),
+                name.apply(roles.testX()),
+                name.apply(roles.testY()),
+                name.apply(roles.vocabulary()));
+    }
+}
