@@ -2,8 +2,6 @@ package dev.layerlab.data;
 
 import dev.layerlab.data.column.Contents;
 import dev.layerlab.data.column.Unread;
-import dev.layerlab.data.hdf5.Hdf5Conversion;
-import dev.layerlab.data.hdf5.Hdf5Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,12 +22,19 @@ public class DatasetService {
 
     private final DatasetRepository repository;
     private final ColumnStore store;
+    private final Conversion conversion;
     private final UploadSettings settings;
     private final Clock clock;
 
-    DatasetService(DatasetRepository repository, ColumnStore store, UploadSettings settings, Clock clock) {
+    DatasetService(
+            DatasetRepository repository,
+            ColumnStore store,
+            Conversion conversion,
+            UploadSettings settings,
+            Clock clock) {
         this.repository = repository;
         this.store = store;
+        this.conversion = conversion;
         this.settings = settings;
         this.clock = clock;
         store.removeLeftovers(new HashSet<>(repository.sha256s()));
@@ -66,11 +71,12 @@ public class DatasetService {
         if (known.isPresent()) {
             return known.get();
         }
-        Contents contents = Hdf5Conversion.convert(incoming.file(), incoming.folder(), new Hdf5Limits());
-        if (contents.arrays().isEmpty()) {
-            throw nothingRead(incoming.fileName(), contents);
-        }
+        Contents contents;
         try {
+            contents = conversion.convert(incoming.file(), incoming.folder());
+            if (contents.arrays().isEmpty()) {
+                throw nothingRead(incoming.fileName(), contents);
+            }
             store.keep(incoming.folder(), contents, sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.layerlab.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +9,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which class each label of a data set is: the distinct labels of all parts, in order, are the classes 0 to K-1. */
+/**
+ * Which class each label of a data set is: the distinct labels, in order, are the classes 0 to K-1.
+ *
+ * <p>All parts have the same labels as a rule. Where one part says 1 and 2 and another 0 and 1, each part is taken in its
+ * own order, with a warning.
+ */
 final class LabelCoding {
     private static final int MOST_CLASSES = 1000;
 
-    private final List<Comparable<?>> labels;
+    private final Map<Labels, List<Comparable<?>>> labels = new HashMap<>();
     private final List<String> names;
 
-    private LabelCoding(List<Comparable<?>> labels, List<String> names) {
-        this.labels = labels;
+    private LabelCoding(List<String> names) {
         this.names = names;
     }
 
@@ -26,29 +31,35 @@ final class LabelCoding {
      * @param classNames names that came with the file, empty where none did
      */
     static LabelCoding of(List<Labels> parts, List<String> classNames, Findings findings) {
-        var distinct = new TreeSet<Comparable<?>>();
+        var distinct = new ArrayList<List<Comparable<?>>>();
         for (Labels part : parts) {
-            if (!collect(part, distinct, findings)) {
+            var ofPart = new TreeSet<Comparable<?>>();
+            if (!collect(part, ofPart, findings)) {
                 return null;
             }
+            distinct.add(List.copyOf(ofPart));
         }
+        var union = new TreeSet<Comparable<?>>();
+        distinct.forEach(union::addAll);
         String array = parts.getFirst().array().name();
-        if (distinct.size() < 2) {
+        if (union.size() < 2) {
             findings.error(
                     "one-class",
                     array,
                     null,
-                    "Every label is %s: with one class there is nothing to learn.".formatted(shown(distinct.first())),
+                    "Every label is %s: with one class there is nothing to learn.".formatted(shown(union.first())),
                     "Give the role to an array with at least two classes.");
             return null;
         }
-        return named(List.copyOf(distinct), classNames, array, findings);
+        return differ(distinct, union.size())
+                ? eachInItsOrder(parts, distinct, findings)
+                : together(parts, List.copyOf(union), classNames, findings);
     }
 
     private static boolean collect(Labels part, TreeSet<Comparable<?>> distinct, Findings findings) {
         for (int row = 0; row < part.rows(); row++) {
             Comparable<?> label = part.at(row);
-            if (label instanceof Double number && number != Math.rint(number) || label.equals(Double.NaN)) {
+            if (label instanceof Double number && (number != Math.rint(number) || number.isInfinite())) {
                 findings.error(
                         "label-no-class",
                         part.array().name(),
@@ -72,38 +83,74 @@ final class LabelCoding {
         return true;
     }
 
-    private static LabelCoding named(List<Comparable<?>> labels, List<String> names, String array, Findings findings) {
-        for (int first = 0; first <= 1; first++) {
-            if (namesFit(labels, names, first)) {
-                var all = doubles(first, first + names.size());
-                return new LabelCoding(all, names);
+    /** Whether the parts have as many labels each, but not the same ones. */
+    private static boolean differ(List<List<Comparable<?>>> distinct, int union) {
+        int first = distinct.getFirst().size();
+        return first > 1 && union > first && distinct.stream().allMatch(part -> part.size() == first);
+    }
+
+    private static LabelCoding eachInItsOrder(
+            List<Labels> parts, List<List<Comparable<?>>> distinct, Findings findings) {
+        var coding = new LabelCoding(shown(distinct.getFirst()));
+        for (int i = 0; i < parts.size(); i++) {
+            coding.labels.put(parts.get(i), distinct.get(i));
+            if (!distinct.get(i).equals(distinct.getFirst())) {
+                findings.warning(
+                        "labels-differ",
+                        parts.get(i).array().name(),
+                        null,
+                        "The labels of '%s' are %s, those of '%s' %s: each are taken in their order."
+                                .formatted(
+                                        parts.getFirst().array().name(),
+                                        list(distinct.getFirst()),
+                                        parts.get(i).array().name(),
+                                        list(distinct.get(i))),
+                        "Make sure that they mean the same classes, or save them alike.");
             }
-        }
-        List<String> shown = labels.stream().map(LabelCoding::shown).toList();
-        if (!names.isEmpty()) {
-            findings.warning(
-                    "class-names",
-                    array,
-                    null,
-                    "The file names %,d classes, but the labels are %s.".formatted(names.size(), list(shown)),
-                    "Without fitting names the labels themselves are shown.");
-        }
-        var coding = new LabelCoding(labels, shown);
-        if (!labels.equals(doubles(0, labels.size()))) {
-            findings.note(
-                    "label-mapping",
-                    array,
-                    "The labels %s become the classes 0 to %d.".formatted(list(shown), labels.size() - 1),
-                    null);
         }
         return coding;
     }
 
-    private static boolean namesFit(List<Comparable<?>> labels, List<String> names, int first) {
-        return labels.getFirst() instanceof Double least
-                && labels.getLast() instanceof Double most
-                && least >= first
-                && most < first + names.size();
+    private static LabelCoding together(
+            List<Labels> parts, List<Comparable<?>> union, List<String> classNames, Findings findings) {
+        String array = parts.getFirst().array().name();
+        List<Comparable<?>> coded = union;
+        List<String> names = shown(union);
+        int first = firstNamed(union, classNames);
+        if (first >= 0) {
+            coded = doubles(first, first + classNames.size());
+            names = classNames;
+        } else if (!classNames.isEmpty()) {
+            findings.warning(
+                    "class-names",
+                    array,
+                    null,
+                    "The file names %,d classes, but the labels are %s.".formatted(classNames.size(), list(union)),
+                    "Without fitting names the labels themselves are shown.");
+        }
+        if (!coded.equals(doubles(0, coded.size()))) {
+            findings.note(
+                    "label-mapping",
+                    array,
+                    "The labels %s become the classes 0 to %d.".formatted(list(coded), coded.size() - 1),
+                    null);
+        }
+        var coding = new LabelCoding(names);
+        for (Labels part : parts) {
+            coding.labels.put(part, coded);
+        }
+        return coding;
+    }
+
+    /** The label that the first name belongs to, 0 or 1, or -1 where the names do not fit the labels. */
+    private static int firstNamed(List<Comparable<?>> labels, List<String> names) {
+        return IntStream.of(0, 1)
+                .filter(first -> labels.getFirst() instanceof Double least
+                        && labels.getLast() instanceof Double most
+                        && least >= first
+                        && most < first + names.size())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<Comparable<?>> doubles(int from, int to) {
@@ -112,9 +159,8 @@ final class LabelCoding {
                 .toList();
     }
 
-    private static String list(List<String> shown) {
-        String first = shown.stream().limit(10).collect(Collectors.joining(", "));
-        return shown.size() > 10 ? first + ", … (%,d in all)".formatted(shown.size()) : first;
+    private static List<String> shown(List<Comparable<?>> labels) {
+        return labels.stream().map(LabelCoding::shown).toList();
     }
 
     private static String shown(Comparable<?> label) {
@@ -123,17 +169,23 @@ final class LabelCoding {
                 : label.toString();
     }
 
+    private static String list(List<Comparable<?>> labels) {
+        String first = labels.stream().limit(10).map(LabelCoding::shown).collect(Collectors.joining(", "));
+        return labels.size() > 10 ? first + ", … (%,d in all)".formatted(labels.size()) : first;
+    }
+
     List<String> names() {
         return names;
     }
 
     Target target(Labels part) {
+        List<Comparable<?>> coded = labels.get(part);
         if (part instanceof Labels.Texts) {
             Map<Object, Integer> classes = new HashMap<>();
-            labels.forEach(label -> classes.put(label, classes.size()));
+            coded.forEach(label -> classes.put(label, classes.size()));
             return row -> classes.get(part.at(row));
         }
-        double[] sorted = labels.stream().mapToDouble(label -> (Double) label).toArray();
+        double[] sorted = coded.stream().mapToDouble(label -> (Double) label).toArray();
         return row -> Arrays.binarySearch(sorted, (Double) part.at(row));
     }
 }

@@ -1,9 +1,21 @@
 package dev.layerlab.data;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** What an upload may cost: its largest size, said beside the button and enforced while streaming. */
+/**
+ * What an upload may cost.
+ *
+ * @param limit the largest file, said beside the button and enforced while streaming
+ * @param quota all data sets together, on disk
+ * @param checkHeap memory of the process that reads a file
+ * @param checkTime how long it may take
+ */
 @ConfigurationProperties("layerlab.upload")
-public record UploadSettings(@DefaultValue("64MB") DataSize limit) {}
+public record UploadSettings(
+        @DefaultValue("64MB") DataSize limit,
+        @DefaultValue("20GB") DataSize quota,
+        @DefaultValue("512MB") DataSize checkHeap,
+        @DefaultValue("20s") Duration checkTime) {}

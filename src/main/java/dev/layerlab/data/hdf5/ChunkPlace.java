@@ -6,12 +6,33 @@ import java.nio.ByteBuffer;
 final class ChunkPlace {
     private final long[] shape;
     private final int[] chunk;
-    private final int elementBytes;
+
+    /** Bytes of one step along each axis, in the array and in the chunk. */
+    private final long[] arrayStep;
+
+    private final int[] chunkStep;
+
+    /** The first axis from which on a chunk is as wide as the array, so that its bytes lie side by side in both. */
+    private final int wholeFrom;
 
     ChunkPlace(long[] shape, int[] chunk, int elementBytes) {
         this.shape = shape;
         this.chunk = chunk;
-        this.elementBytes = elementBytes;
+        this.arrayStep = new long[shape.length];
+        this.chunkStep = new int[shape.length];
+        long inArray = elementBytes;
+        int inChunk = elementBytes;
+        int whole = shape.length - 1;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            arrayStep[axis] = inArray;
+            chunkStep[axis] = inChunk;
+            if (inArray == inChunk) {
+                whole = axis;
+            }
+            inArray *= shape[axis];
+            inChunk *= chunk[axis];
+        }
+        this.wholeFrom = whole;
     }
 
     /** Whether a chunk can begin there: inside the array, a whole number of chunks from its origin. */
@@ -24,19 +45,27 @@ final class ChunkPlace {
         return true;
     }
 
-    void copy(byte[] bytes, long[] offset, ByteBuffer array) {
-        copy(bytes, 0, offset, 0, array, 0);
+    /** The byte of the array where a chunk begins: a number of its own for each chunk. */
+    long start(long[] offset) {
+        long start = 0;
+        for (int i = 0; i < shape.length; i++) {
+            start += offset[i] * arrayStep[i];
+        }
+        return start;
     }
 
-    private void copy(byte[] bytes, long from, long[] offset, long to, ByteBuffer array, int axis) {
-        long rows = Math.min(chunk[axis], shape[axis] - offset[axis]);
-        if (axis == shape.length - 1) {
-            int target = (int) ((to * shape[axis] + offset[axis]) * elementBytes);
-            array.put(target, bytes, (int) (from * chunk[axis] * elementBytes), (int) rows * elementBytes);
+    void copy(byte[] bytes, long[] offset, ByteBuffer array) {
+        copy(bytes, 0, offset, start(offset), array, 0);
+    }
+
+    private void copy(byte[] bytes, int from, long[] offset, long to, ByteBuffer array, int axis) {
+        int rows = (int) Math.min(chunk[axis], shape[axis] - offset[axis]);
+        if (axis >= wholeFrom) {
+            array.put((int) to, bytes, from, rows * chunkStep[axis]);
             return;
         }
-        for (long row = 0; row < rows; row++) {
-            copy(bytes, from * chunk[axis] + row, offset, to * shape[axis] + offset[axis] + row, array, axis + 1);
+        for (int row = 0; row < rows; row++) {
+            copy(bytes, from + row * chunkStep[axis], offset, to + row * arrayStep[axis], array, axis + 1);
         }
     }
 }

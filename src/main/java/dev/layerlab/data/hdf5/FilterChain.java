@@ -54,8 +54,8 @@ final class FilterChain {
         switch (filter.getId()) {
             case DEFLATE, SHUFFLE, FLETCHER32, LZF -> {}
             default ->
-                throw refused("it was written through the filter %s (%d), which cannot be undone here"
-                        .formatted(KNOWN_BY_NAME_ONLY.getOrDefault(filter.getId(), filter.getName()), filter.getId()));
+                throw refused("it was written through filter %d (%s), which cannot be undone here"
+                        .formatted(filter.getId(), KNOWN_BY_NAME_ONLY.getOrDefault(filter.getId(), filter.getName())));
         }
     }
 

@@ -64,6 +64,8 @@ public final class Hdf5Conversion {
 
     private StoredArray convert(Hdf5Source source, Walk.Found found) throws IOException {
         Dataset dataset = found.dataset();
+        ObjectHeader header = ObjectHeader.readObjectHeader(source.storage(), found.address());
+        FilterChain filters = FilterChain.of(header); // before the type: n-bit changes what the type says
         Storage storage = Storage.of(dataset.getDataType());
         var texts = new Texts(source, limits);
         texts.check(storage.declared());
@@ -71,10 +73,9 @@ public final class Hdf5Conversion {
         declare(extent);
 
         Path column = folder.resolve(arrays.size() + ".column");
-        ObjectHeader header = ObjectHeader.readObjectHeader(source.storage(), found.address());
         try (FileChannel out = FileChannel.open(
                 column, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            new RawArray(source, header, extent, storage.elementBytes(), limits).writeTo(out);
+            new RawArray(source, header, filters, extent, storage.elementBytes(), limits).writeTo(out);
             ByteBuffer raw = out.map(MapMode.READ_WRITE, 0, extent.bytes());
             if (storage.type() == ElementType.TEXT) {
                 TextColumn.write(column, texts.read(raw, storage.declared(), extent.elements()));

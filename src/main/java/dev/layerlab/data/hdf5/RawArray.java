@@ -21,13 +21,21 @@ final class RawArray {
 
     private final Hdf5Source source;
     private final ObjectHeader header;
+    private final FilterChain filters;
     private final Extent extent;
     private final int elementBytes;
     private final Hdf5Limits limits;
 
-    RawArray(Hdf5Source source, ObjectHeader header, Extent extent, int elementBytes, Hdf5Limits limits) {
+    RawArray(
+            Hdf5Source source,
+            ObjectHeader header,
+            FilterChain filters,
+            Extent extent,
+            int elementBytes,
+            Hdf5Limits limits) {
         this.source = source;
         this.header = header;
+        this.filters = filters;
         this.extent = extent;
         this.elementBytes = elementBytes;
         this.limits = limits;
@@ -70,7 +78,6 @@ final class RawArray {
             throw neverWritten();
         }
         writeFillValue(out);
-        FilterChain filters = FilterChain.of(header);
         var place = new ChunkPlace(extent.shape(), chunks.shape(), elementBytes);
         ByteBuffer array = out.map(MapMode.READ_WRITE, 0, extent.bytes());
         Set<Long> seen = new HashSet<>();
@@ -81,8 +88,8 @@ final class RawArray {
             if (!place.fits(chunk.getChunkOffset())) {
                 throw new RefusedException("damaged", "a chunk lies outside of the array", "Save it again.");
             }
-            if (!seen.add(chunk.getAddress())) {
-                throw new RefusedException("damaged", "two chunks lie in the same place of the file", "Save it again.");
+            if (!seen.add(place.start(chunk.getChunkOffset()))) {
+                throw new RefusedException("damaged", "two chunks claim the same part of the array", "Save it again.");
             }
             place.copy(
                     filters.undo(bytesOf(chunk), chunk.getFilterMask(), chunks.bytes()), chunk.getChunkOffset(), array);

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** The strings of an array: of fixed length in the array itself, of variable length in the file's heaps. */
 final class Texts {
+    /** What a string counts at least: millions of empty ones would fill the memory too. */
+    private static final int LEAST_BYTES = 16;
+
     private final Hdf5Source source;
     private final Hdf5Limits limits;
     private final Map<Long, GlobalHeap> heaps = new HashMap<>();
@@ -70,11 +73,12 @@ final class Texts {
     }
 
     private String decoded(ByteBuffer text, long row) {
-        bytes += text.remaining();
+        bytes += Math.max(LEAST_BYTES, text.remaining());
         if (bytes > limits.textBytes()) {
             throw new RefusedException(
                     "text-too-long",
-                    "its strings have more than %,d bytes in all".formatted(limits.textBytes()),
+                    "its strings have more than %,d bytes in all, each counted as %d at least"
+                            .formatted(limits.textBytes(), LEAST_BYTES),
                     "Save fewer or shorter strings.");
         }
         try {
