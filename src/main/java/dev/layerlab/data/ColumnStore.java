@@ -4,8 +4,7 @@ import dev.layerlab.data.column.Contents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -57,7 +56,10 @@ class ColumnStore {
         }
         try {
             Files.move(arrival, datasets.resolve(sha256), StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        } catch (FileSystemException e) {
+            if (!Files.exists(datasets.resolve(sha256))) {
+                throw e;
+            }
             remove(arrival); // the same content came in twice at a time
         }
         force(datasets);
@@ -76,6 +78,15 @@ class ColumnStore {
 
     Path original(String sha256) {
         return datasets.resolve(sha256).resolve(ORIGINAL);
+    }
+
+    /** Bytes of all data sets on disk. */
+    long bytes() {
+        try (Stream<Path> files = Files.walk(datasets)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path originalOf(Path arrival) {

@@ -71,8 +71,12 @@ class DatasetRepository {
                 .update();
     }
 
-    void delete(String id) {
-        jdbc.sql("delete from dataset where id = :id").param("id", id).update();
+    /** False where runs need it: asked and done in one statement, so that no run can begin in between. */
+    boolean delete(String id) {
+        return jdbc.sql("delete from dataset where id = :id and not exists (select 1 from run where dataset = :id)")
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     /** Newest first. */

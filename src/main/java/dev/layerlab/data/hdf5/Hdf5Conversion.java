@@ -82,7 +82,6 @@ public final class Hdf5Conversion {
             } else if (storage.order() == ByteOrder.BIG_ENDIAN) {
                 turn(raw, storage.elementBytes());
             }
-            out.force(true);
         } catch (Throwable failure) {
             Files.deleteIfExists(column);
             throw failure;

@@ -1,6 +1,7 @@
 package dev.layerlab.data.hdf5;
 
 import dev.layerlab.data.column.Unread;
+import java.io.IOException;
 
 /** Says in one sentence why something could not be read, whatever kind of failure came out of it. */
 final class Reasons {
@@ -11,6 +12,13 @@ final class Reasons {
     static Unread unread(String name, Throwable failure) {
         if (failure instanceof RefusedException refused) {
             return new Unread(name, refused.code(), sentence(refused.getMessage()), refused.cure());
+        }
+        if (failure instanceof IOException) {
+            return new Unread(
+                    name,
+                    Unread.DISK_FULL,
+                    "The studio could not store it: %s.".formatted(failure.getMessage()),
+                    "Ask whoever runs the studio to make room, then upload it again.");
         }
         return new Unread(name, "unreadable", sentence(reason(failure)), SAVE_AGAIN);
     }

@@ -1,6 +1,8 @@
-package dev.layerlab.data.hdf5;
+package dev.layerlab.data.conversion;
 
 import dev.layerlab.data.column.Contents;
+import dev.layerlab.data.hdf5.Hdf5Conversion;
+import dev.layerlab.data.hdf5.Hdf5Limits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,8 +19,18 @@ import tools.jackson.databind.json.JsonMapper;
  * middle of a file too: its server is gone, or has had enough of it.
  */
 public final class ConversionMain {
-    /** One file to convert, and the folder that its columns go to. */
-    record Request(String file, String folder, Hdf5Limits limits) {}
+    /**
+     * One file to convert, and the folder that its columns go to.
+     *
+     * @param text how to make rows of a plain text, null where the file is HDF5
+     */
+    record Request(String file, String folder, Hdf5Limits limits, TextOptions text) {
+        Contents convert() {
+            return text == null
+                    ? Hdf5Conversion.convert(Path.of(file), Path.of(folder), limits)
+                    : TextConversion.convert(Path.of(file), Path.of(folder), text);
+        }
+    }
 
     private ConversionMain() {}
 
@@ -29,9 +41,7 @@ public final class ConversionMain {
         Thread.ofPlatform().daemon().start(() -> listen(requests));
         while (true) {
             Request request = json.readValue(requests.take(), Request.class);
-            Contents contents =
-                    Hdf5Conversion.convert(Path.of(request.file()), Path.of(request.folder()), request.limits());
-            answers.println(json.writeValueAsString(contents));
+            answers.println(json.writeValueAsString(request.convert()));
         }
     }
 

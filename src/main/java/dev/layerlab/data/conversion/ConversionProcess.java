@@ -1,7 +1,8 @@
-package dev.layerlab.data.hdf5;
+package dev.layerlab.data.conversion;
 
 import dev.layerlab.data.column.Contents;
 import dev.layerlab.data.column.Unread;
+import dev.layerlab.data.hdf5.Hdf5Limits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,9 +61,13 @@ public final class ConversionProcess implements AutoCloseable {
         return command;
     }
 
-    /** Whatever the process does, the answer is what it found, or the one reason why it found nothing. */
-    public Contents convert(Path file, Path folder, Hdf5Limits limits) throws IOException {
-        var request = new ConversionMain.Request(file.toString(), folder.toString(), limits);
+    /**
+     * Whatever the process does, the answer is what it found, or the one reason why it found nothing.
+     *
+     * @param text how to make rows of a plain text, null where the file is HDF5
+     */
+    public Contents convert(Path file, Path folder, Hdf5Limits limits, TextOptions text) throws IOException {
+        var request = new ConversionMain.Request(file.toString(), folder.toString(), limits, text);
         var answer = CompletableFuture.supplyAsync(this::answer);
         try {
             send(json.writeValueAsString(request) + "\n");

@@ -1,4 +1,4 @@
-package dev.layerlab.data.hdf5;
+package dev.layerlab.data.conversion;
 
 import java.io.File;
 import java.io.IOException;
