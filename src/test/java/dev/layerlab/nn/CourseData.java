@@ -41,13 +41,13 @@ public final class CourseData {
         }
     }
 
-    /** The first rows of a part of cifar10_small, the mean of the first {@code training} training pictures taken away. */
-    public static Samples cifar(String part, int rows, int training) {
+    /** The first rows of a part of cifar10_small, train or test, the mean of all training pictures taken away. */
+    public static Samples cifar(String part, int rows) {
         try (HdfFile file = open("cifar10_small.h5")) {
             double[] mean = new double[3072];
             int[] shown = (int[]) flat(file, "x_train");
-            for (int i = 0; i < training * 3072; i++) {
-                mean[i % 3072] += shown[i] / (double) training;
+            for (int i = 0; i < shown.length; i++) {
+                mean[i % 3072] += shown[i] / (shown.length / 3072.0);
             }
             int[] pixels = (int[]) flat(file, "x_" + part);
             float[] values = new float[rows * 3072];

@@ -47,8 +47,8 @@ public final class Network {
 
     public Matrix forward(Matrix x, Pass pass) {
         Matrix y = x;
-        for (Layer layer : layers) {
-            y = layer.forward(y, pass);
+        for (int i = 0; i < layers.size(); i++) { // by index: an iterator would be allocated at each step
+            y = layers.get(i).forward(y, pass);
         }
         return y;
     }

@@ -39,18 +39,24 @@ public final class GradientCheck {
 
     /** The largest error of each parameter, by name; the network must have 64 bits, and its weights stay as they are. */
     public static Map<String, Double> errors(Network network, LossSpec loss, Samples samples, long seed) {
+        requireFloat64(network);
         var check = new GradientCheck(network, loss.build(Precision.FLOAT64), seed);
         check.batch.take(samples, 0, samples.rows());
         check.computeGradients();
         Map<String, Double> errors = new LinkedHashMap<>();
         for (Parameter parameter : network.parameters()) {
-            Checks.require(
-                    parameter.value().precision() == Precision.FLOAT64,
-                    "a gradient check needs FLOAT64, got %s",
-                    parameter.value().precision());
             errors.put(parameter.name(), check.largestError(parameter));
         }
         return errors;
+    }
+
+    private static void requireFloat64(Network network) {
+        for (Matrix matrix : network.state().values()) {
+            Checks.require(
+                    matrix.precision() == Precision.FLOAT64,
+                    "a gradient check needs FLOAT64, got %s",
+                    matrix.precision());
+        }
     }
 
     private void computeGradients() {

@@ -16,6 +16,15 @@ final class Gradients {
         this.clipNorm = clipNorm == null ? Double.POSITIVE_INFINITY : clipNorm;
     }
 
+    /** The L2 term of the objective, {@code 0.5 l2 sum W^2} over the weights of Dense, which the shown loss leaves out. */
+    double penalty() {
+        double squares = 0;
+        for (Parameter parameter : parameters) {
+            squares += parameter.decays() ? parameter.value().sumOfSquares() : 0;
+        }
+        return 0.5 * l2 * squares;
+    }
+
     /** Adds the gradient of {@code 0.5 l2 sum W^2}, then shortens all gradients together to the largest norm. */
     void decayAndClip() {
         if (l2 > 0) {
