@@ -37,7 +37,13 @@ public final class RunSide implements AutoCloseable {
         context = new SpringApplicationBuilder(Packages.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .run("--layerlab.data=" + folder, "--logging.level.root=error");
+                .run("--layerlab.data=" + folder, "--layerlab.samples=false", "--logging.level.root=error");
+    }
+
+    /** Opens the folder in a process of its own and prints each stored epoch, until it is killed. */
+    public static void main(String[] arguments) {
+        var side = new RunSide(Path.of(arguments[0]));
+        side.get(RunFeed.class).watchAll(() -> side.runs().all().forEach(run -> System.out.println(run.epoch())));
     }
 
     /** A small network on the given words: an epoch takes milliseconds. */
