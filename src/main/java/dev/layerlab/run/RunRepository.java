@@ -83,11 +83,11 @@ class RunRepository {
                         where id = :id and state in ('QUEUED', 'RUNNING', 'INTERRUPTED') and wanted <> 'STOP'""").param("id", id).update() == 1;
     }
 
-    /** Whether the run was paused, so that it waits again. */
-    boolean requeue(String id, long queued) {
+    /** Has a paused run wait again, and tells since when it is queued: empty where it was not paused. */
+    Optional<Long> requeue(String id) {
         return writer.sql("""
-                        update run set wanted = 'RUN', state = 'QUEUED', queued = :queued
-                        where id = :id and state = 'PAUSED'""").param("id", id).param("queued", queued).update() == 1;
+                        update run set wanted = 'RUN', state = 'QUEUED' where id = :id and state = 'PAUSED'
+                        returning queued""").param("id", id).query(Long.class).optional();
     }
 
     /** Whether the run was at work and about to pause, so that it goes on. */

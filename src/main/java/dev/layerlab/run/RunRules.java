@@ -23,9 +23,10 @@ class RunRules {
         requireUsable(dataset(config.dataset()));
         var columns = datasets.columns(config.dataset());
         var spec = config.training();
-        int outputs = Network.shapes(config.stack(), RunSamples.input(columns))
-                .getLast()
-                .features();
+        var input = RunSamples.input(columns);
+        MemoryNeed.of(config.stack(), input, config.precision())
+                .requireAtMost(Runtime.getRuntime().maxMemory());
+        int outputs = Network.shapes(config.stack(), input).getLast().features();
         var complete = config.decided(scaling(config, columns), targets(config, columns, outputs));
         RunSamples.of(complete, firstRows(columns)).training(spec);
         return complete;

@@ -81,15 +81,12 @@ public class RunService {
         feed.ring(id);
     }
 
-    /** A paused run waits for its turn again, and goes on where it was. */
+    /** A paused run goes back to its old place in the queue, and then on from where it was. */
     public void resume(String id) {
         boolean resumed = transaction.execute(_ -> {
-            long queued = runs.nextQueued(clock.millis());
-            boolean paused = runs.requeue(id, queued);
-            if (paused) {
-                queue.add(id, queued);
-            }
-            return paused || runs.keepRunning(id);
+            Optional<Long> queued = runs.requeue(id);
+            queued.ifPresent(since -> queue.add(id, since));
+            return queued.isPresent() || runs.keepRunning(id);
         });
         if (!resumed && existing(id).state().ended()) {
             throw refusal(id, "only a paused run can be resumed");

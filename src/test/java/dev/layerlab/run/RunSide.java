@@ -6,7 +6,12 @@ import dev.layerlab.nn.layer.Dense;
 import dev.layerlab.nn.layer.Embedding;
 import dev.layerlab.nn.layer.Init;
 import dev.layerlab.nn.layer.LayerSpec;
+import dev.layerlab.nn.loss.LossSpec;
+import dev.layerlab.nn.loss.MeanSquaredError;
+import dev.layerlab.nn.loss.SoftmaxCrossEntropy;
 import dev.layerlab.nn.optimizer.Momentum;
+import dev.layerlab.nn.optimizer.OptimizerSpec;
+import dev.layerlab.nn.optimizer.Sgd;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -48,19 +53,39 @@ public final class RunSide implements AutoCloseable {
 
     /** A small network on the given words: an epoch takes milliseconds. */
     public static RunConfig config(String dataset, int epochs) {
-        var defaults = new RunConfig();
         var init = new Init.Normal(0.1);
-        List<LayerSpec> stack = List.of(
-                new Embedding(8, Embedding.Combine.CONCAT, init),
-                new Dense(24, init, new Init.Zeros()),
-                new Activate(Activate.Function.TANH),
-                new Dense(WordFile.WORDS.size(), init, new Init.Zeros()));
+        var words = new Dense(WordFile.WORDS.size(), init, new Init.Zeros());
+        return config(
+                dataset,
+                epochs,
+                List.of(
+                        new Embedding(8, Embedding.Combine.CONCAT, init),
+                        new Dense(24, init, new Init.Zeros()),
+                        new Activate(Activate.Function.TANH),
+                        words),
+                new SoftmaxCrossEntropy(),
+                new Momentum(0.1, 0.8));
+    }
+
+    /** A linear network whose steps are a little too long: each goes further beyond the goal than the one before. */
+    static RunConfig diverging(String pictures, int epochs) {
+        return config(
+                pictures,
+                epochs,
+                List.of(new Dense(1, new Init.Normal(0.01), new Init.Zeros())),
+                new MeanSquaredError(),
+                new Sgd(0.01));
+    }
+
+    private static RunConfig config(
+            String dataset, int epochs, List<LayerSpec> stack, LossSpec loss, OptimizerSpec optimizer) {
+        var defaults = new RunConfig();
         return new RunConfig(
                 "Small",
                 dataset,
                 stack,
-                defaults.loss(),
-                new Momentum(0.1, 0.8),
+                loss,
+                optimizer,
                 20,
                 epochs,
                 0,
@@ -89,6 +114,13 @@ public final class RunSide implements AutoCloseable {
     public String words(Path folder, int rows) {
         return get(DatasetService.class)
                 .add(WordFile.write(folder.resolve("words.h5"), rows), "words.h5", "Words")
+                .id();
+    }
+
+    /** The id of the pictures that come with the studio. */
+    String pictures() {
+        return get(DatasetService.class)
+                .add(Path.of("data/sample-pictures.h5"), "pictures.h5", "Pictures")
                 .id();
     }
 

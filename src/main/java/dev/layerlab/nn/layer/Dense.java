@@ -24,7 +24,7 @@ public record Dense(int units, Init init, Init bias) implements LayerSpec {
 
     @Override
     public int parameterCount(Shape input) {
-        return (input.features() + 1) * units;
+        return Math.clamp((input.features() + 1L) * units, 0, Integer.MAX_VALUE);
     }
 
     @Override

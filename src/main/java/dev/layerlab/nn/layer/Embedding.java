@@ -40,7 +40,7 @@ public record Embedding(int size, Combine combine, Init init) implements LayerSp
 
     @Override
     public int parameterCount(Shape input) {
-        return input.vocabulary() * size;
+        return Math.clamp((long) input.vocabulary() * size, 0, Integer.MAX_VALUE);
     }
 
     @Override

@@ -12,7 +12,7 @@ public sealed interface LayerSpec permits Dense, Activate, Embedding, Dropout, B
         return input.requireValues();
     }
 
-    /** How many numbers training moves, for the given input. */
+    /** How many numbers training moves, for the given input; at most as many as an int can say. */
     default int parameterCount(Shape input) {
         return 0;
     }
