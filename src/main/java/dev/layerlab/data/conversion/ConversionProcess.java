@@ -72,7 +72,8 @@ public final class ConversionProcess implements AutoCloseable {
         try {
             send(json.writeValueAsString(request) + "\n");
             String line = answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return line == null ? died() : json.readValue(line, Contents.class);
+            // a JVM that runs out of memory says so on its output, as its last words
+            return line == null || !line.startsWith("{") ? died() : json.readValue(line, Contents.class);
         } catch (TimeoutException e) {
             return gaveUp("too-slow", "Reading this file takes longer than %d seconds.".formatted(time.toSeconds()));
         } catch (ExecutionException e) {
@@ -126,12 +127,13 @@ public final class ConversionProcess implements AutoCloseable {
                         "/", code, reason, "Save its arrays again as plain numbers, with h5py for example.")));
     }
 
+    /** Whether it can be given another file. */
     public boolean isAlive() {
         return process.isAlive();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }
