@@ -1,16 +1,14 @@
 package dev.layerlab.api;
 
 import dev.layerlab.data.Choices;
+import dev.layerlab.data.DataException;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Roles;
-import dev.layerlab.run.Run;
-import dev.layerlab.run.RunService;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -36,14 +34,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/datasets")
 final class DatasetController {
-    private static final int LISTED_RUNS = 5;
-
     private final DatasetService datasets;
-    private final RunService runs;
 
-    DatasetController(DatasetService datasets, RunService runs) {
+    DatasetController(DatasetService datasets) {
         this.datasets = datasets;
-        this.runs = runs;
     }
 
     @Operation(summary = "All data sets, newest first")
@@ -52,7 +46,7 @@ final class DatasetController {
         return datasets.all().stream().map(DatasetResource::of).toList();
     }
 
-    @Operation(summary = "Uploads an HDF5 file; answers with what it was understood as")
+    @Operation(summary = "Uploads an HDF5 file or a plain text (.txt); answers with what it was understood as")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DatasetResource upload(
@@ -110,17 +104,11 @@ final class DatasetController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteDataset(@PathVariable String id) {
         existing(id);
-        List<Run> needing = runs.ofDataset(id);
-        if (!needing.isEmpty()) {
-            throw Problem.exception(HttpStatus.CONFLICT, needed(id, needing));
+        try {
+            datasets.delete(id);
+        } catch (DataException needed) {
+            throw Problem.exception(HttpStatus.CONFLICT, needed.getMessage());
         }
-        datasets.delete(id);
-    }
-
-    private static String needed(String id, List<Run> runs) {
-        String ids = runs.stream().map(Run::id).limit(LISTED_RUNS).collect(Collectors.joining(", "));
-        return "The data set '%s' is needed by %d run%s: %s%s. Delete them first."
-                .formatted(id, runs.size(), runs.size() == 1 ? "" : "s", ids, runs.size() > LISTED_RUNS ? ", …" : "");
     }
 
     private Dataset existing(String id) {

@@ -124,7 +124,7 @@ class ApiPathTest {
 
         String refusal = delete("/api/datasets/" + dataset, HttpStatus.CONFLICT);
 
-        assertThat(JsonPath.<String>read(refusal, "$.detail")).contains(run);
+        assertThat(JsonPath.<String>read(refusal, "$.detail")).contains("needed by runs");
         assertThat(get("/api/datasets/" + dataset)).contains(dataset);
     }
 

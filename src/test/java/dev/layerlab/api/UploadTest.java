@@ -73,21 +73,18 @@ class UploadTest {
 
     private static void begin(Socket socket, String length) throws IOException {
         socket.setSoTimeout(20_000);
-        String part =
-                """
+        String part = """
                 --frontier\r
                 Content-Disposition: form-data; name="file"; filename="words.h5"\r
                 \r
                 """;
-        String head =
-                """
+        String head = """
                 POST /api/datasets HTTP/1.1\r
                 Host: localhost\r
                 Content-Type: multipart/form-data; boundary=frontier\r
                 %s\r
                 \r
-                """
-                        .formatted(length);
+                """.formatted(length);
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         if (length.endsWith("chunked")) {
             chunk(socket, part.getBytes(StandardCharsets.US_ASCII));
