@@ -10,6 +10,8 @@ import java.util.List;
  * @param baseline accuracy on the test rows (else on the validation rows, else on the training rows) of always answering the
  *     class that is most frequent in training; null where there is none
  * @param overlap test rows that stand in the training part too; null where there is no test part
+ * @param words the most frequent words; empty where x holds values
+ * @param triples the most frequent rows of words among the first million
  * @param values what numbers x holds in training; null where x holds words
  */
 public record Insights(

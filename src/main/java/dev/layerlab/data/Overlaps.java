@@ -17,16 +17,15 @@ final class Overlaps {
         for (int row = 0; row < prints.length; row++) {
             prints[row] = fingerprint(test, row, withLabel);
         }
-        long[] sorted = prints.clone();
-        Arrays.sort(sorted);
-        boolean[] seen = new boolean[sorted.length];
+        Arrays.sort(prints);
+        boolean[] seen = new boolean[prints.length];
         for (int row = 0; row < train.rows(); row++) {
-            int at = Arrays.binarySearch(sorted, fingerprint(train, row, withLabel));
+            int at = Arrays.binarySearch(prints, fingerprint(train, row, withLabel));
             if (at >= 0) {
                 seen[at] = true;
             }
         }
-        return new Overlap(count(sorted, seen), test.rows());
+        return new Overlap(count(prints, seen), test.rows());
     }
 
     /** A search finds one of several equal prints: the others next to it count as well. */

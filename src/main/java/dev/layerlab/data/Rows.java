@@ -1,16 +1,27 @@
 package dev.layerlab.data;
 
+import dev.layerlab.data.column.ElementType;
 import dev.layerlab.data.column.NumberColumn;
 import dev.layerlab.data.column.StoredArray;
 import java.util.List;
 
 /**
- * An array looked at as samples: {@code count} rows of {@code width} numbers.
+ * An array looked at as samples: {@code count} rows of {@code width} numbers, wherever the samples' axis lies.
  *
- * @param shape one sample's shape
+ * @param shape one sample's shape; a picture's is (rows, columns) or (rows, columns, channels)
  * @param samplesLast whether the samples' axis is the array's last one, as MATLAB and Julia write it
+ * @param channelsFirst whether the array has a picture's channels before its rows, as PyTorch writes it
  */
-record Rows(String array, NumberColumn numbers, int count, int width, List<Integer> shape, boolean samplesLast) {
+record Rows(
+        String array,
+        NumberColumn numbers,
+        int count,
+        int width,
+        List<Integer> shape,
+        boolean samplesLast,
+        boolean channelsFirst) {
+    private static final int SMALLEST_FLAT_PICTURE = 100;
+
     /** The axis as long as the labels is the samples'; null where no axis is. */
     static Rows of(StoredArray array, Material material, int samples) {
         List<Integer> axes = array.shape();
@@ -22,17 +33,53 @@ record Rows(String array, NumberColumn numbers, int count, int width, List<Integ
             return null;
         }
         List<Integer> sample = first ? axes.subList(1, axes.size()) : axes.subList(0, axes.size() - 1);
-        int width = sample.stream().reduce(1, Math::multiplyExact);
         return new Rows(
                 array.name(),
                 material.numbers(array),
                 samples,
-                width,
-                sample.isEmpty() ? List.of(1) : List.copyOf(sample),
-                !first);
+                sample.stream().reduce(1, Math::multiplyExact),
+                shape(sample, array.type()),
+                !first,
+                hasChannelsFirst(sample));
     }
 
+    private static List<Integer> shape(List<Integer> sample, ElementType type) {
+        if (sample.isEmpty()) {
+            return List.of(1);
+        }
+        if (hasChannelsFirst(sample)) {
+            return List.of(sample.get(1), sample.get(2), sample.get(0));
+        }
+        return isFlatPicture(sample, type) ? List.of(side(sample), side(sample)) : List.copyOf(sample);
+    }
+
+    private static boolean hasChannelsFirst(List<Integer> sample) {
+        return sample.size() == 3 && isChannels(sample.get(0)) && !isChannels(sample.get(2));
+    }
+
+    private static boolean isChannels(int length) {
+        return length == 1 || length == 3;
+    }
+
+    /** Bytes in a row whose number is a square are taken for the pixels of a picture. */
+    private static boolean isFlatPicture(List<Integer> sample, ElementType type) {
+        return sample.size() == 1
+                && type == ElementType.UINT8
+                && sample.getFirst() >= SMALLEST_FLAT_PICTURE
+                && side(sample) * side(sample) == sample.getFirst();
+    }
+
+    private static int side(List<Integer> sample) {
+        return (int) Math.round(Math.sqrt(sample.getFirst()));
+    }
+
+    /** The number at a place of a sample, places being counted in the order of {@link #shape()}. */
     double at(int row, int place) {
-        return numbers.at(samplesLast ? (long) place * count + row : (long) row * width + place);
+        int inSample = channelsFirst ? place % channels() * (width / channels()) + place / channels() : place;
+        return numbers.at(samplesLast ? (long) inSample * count + row : (long) row * width + inSample);
+    }
+
+    private int channels() {
+        return shape.get(2);
     }
 }

@@ -25,6 +25,14 @@ final class Shapes {
                             .formatted(x.name(), x.shape()),
                     null);
         }
+        if (rows != null && rows.channelsFirst()) {
+            findings.note(
+                    "channels-first",
+                    x.name(),
+                    "The channels of '%s' (shape %s) stand before rows and columns; a picture is taken as %s."
+                            .formatted(x.name(), x.shape(), rows.shape()),
+                    null);
+        }
         return rows;
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
 final class WordCounts {
     private static final int SHOWN = 20;
 
+    /** Rows are sorted to be counted: of more than these, the first ones stand for all, to keep the memory small. */
+    private static final int COUNTED = 1_000_000;
+
     private final Understood data;
 
     WordCounts(Understood data) {
@@ -49,11 +52,11 @@ final class WordCounts {
 
     /** Rows are counted by one number each, the ids as digits; rows too wide for that are not counted. */
     List<Counted> rows() {
+        int rows = Math.min(COUNTED, data.train().rows());
         double combinations = Math.pow(data.vocabulary().size(), data.width());
-        if (combinations > Long.MAX_VALUE / 2.0 / Math.max(1, data.train().rows())) {
+        if (combinations > Long.MAX_VALUE / 2.0 / Math.max(1, rows)) {
             return List.of();
         }
-        int rows = data.train().rows();
         long[] keys = new long[rows];
         for (int row = 0; row < rows; row++) {
             for (int place = 0; place < data.width(); place++) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the numbers of a file are taken to mean. */
 class ReadingTest extends DataTest {
@@ -106,6 +107,29 @@ class ReadingTest extends DataTest {
         assertThat(add(arrays).findings()).extracting(Finding::code).contains("huge-values");
     }
 
+    @Test
+    void channels_before_rows_are_taken_as_rows_columns_channels() {
+        var arrays = new LinkedHashMap<String, Object>();
+        // two pictures of 2 x 2 in three channels: 1.. are red, 11.. green, 21.. blue
+        arrays.put("trainx", new int[][][][] {
+            {{{1, 2}, {3, 4}}, {{11, 12}, {13, 14}}, {{21, 22}, {23, 24}}},
+            {{{5, 6}, {7, 8}}, {{15, 16}, {17, 18}}, {{25, 26}, {27, 28}}}
+        });
+        arrays.put("trainy", new int[] {0, 1});
+        Columns columns = service.columns(add(arrays).id());
+        assertThat(columns.sampleShape()).containsExactly(2, 2, 3);
+        assertThat(((Column.Ints) columns.train().x()).values())
+                .startsWith(1, 11, 21, 2, 12, 22, 3, 13, 23, 4, 14, 24, 5, 15, 25);
+    }
+
+    @Test
+    void samples_along_the_last_axis_are_read_across() {
+        Map<String, Object> arrays = values(new int[] {0, 1, 1, 0});
+        arrays.put("trainx", new int[][] {{1, 3, 5, 7}, {2, 4, 6, 8}});
+        Columns columns = service.columns(add(arrays).id());
+        assertThat(((Column.Ints) columns.train().x()).values()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
     private static Map<String, Object> words(int first, String[] words) {
         var arrays = new LinkedHashMap<String, Object>();
         arrays.put("trainx", new int[][] {{first, first + 1, first + 2}, {first + 1, first + 2, first}});
@@ -116,7 +140,7 @@ class ReadingTest extends DataTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(ints = {0, 1})
+    @ValueSource(ints = {0, 1})
     void ids_of_words_may_count_from_0_or_from_1(int first) {
         Dataset dataset = add(words(first, new String[] {"a", "b", "c"}));
         assertThat(dataset.insights().examples()).containsExactly("a b c → b", "b c a → a");

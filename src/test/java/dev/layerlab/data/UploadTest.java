@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,7 +152,7 @@ class UploadTest extends DataTest {
         assertThat(new HashSet<>(filesIn(other.resolve("datasets"))))
                 .isEqualTo(before.stream()
                         .filter(file -> file.startsWith(other.resolve("datasets")))
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
     }
 
     @Test
