@@ -161,7 +161,7 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     /** What was refused is taken back first. */
     @Override
     public void undo() {
-        if (stack.invalid() || learning.invalid()) {
+        if (refused()) {
             stack.reset();
             learning.reset();
         } else {
@@ -185,11 +185,17 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
         RunConfig config = now().config();
         Optional<Dataset> dataset = data.byId(config.dataset());
         Optional<DataFacts> facts = data.facts(config.dataset());
-        toolbar.show(history, dataset.orElse(null), data.presets(config.dataset()));
+        toolbar.show(config.name(), dataset.orElse(null), data.presets(config.dataset()));
         stack.show(config, facts);
         learning.show(config);
+        toolbar.steps(history.undoable() || refused(), history.redoable());
         train.show(obstacle(dataset, facts), stack.firstLoss());
         toolbar.saved(drafts.save(config));
+    }
+
+    /** Whether a field holds what its record refuses. */
+    private boolean refused() {
+        return stack.invalid() || learning.invalid();
     }
 
     private String obstacle(Optional<Dataset> dataset, Optional<DataFacts> facts) {
@@ -200,7 +206,7 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
             return "%s can't be trained on: see its page."
                     .formatted(dataset.get().name());
         }
-        if (stack.invalid() || learning.invalid()) {
+        if (refused()) {
             return "A field holds what is not allowed.";
         }
         return stack.fits() ? "" : "The stack does not fit: see the red card.";

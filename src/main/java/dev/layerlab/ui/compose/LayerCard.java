@@ -117,7 +117,11 @@ final class LayerCard extends Div {
         var sentence = new Paragraph(message);
         sentence.getElement().setAttribute("role", "alert");
         result.add(sentence);
-        cures.forEach(cure -> result.add(new Button(cure.label(), press -> actions.cure(cure))));
+        for (Cure cure : cures) {
+            var button = new Button(cure.label(), press -> actions.cure(cure));
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            result.add(button);
+        }
     }
 
     void focus() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import dev.layerlab.nn.layer.Activate;
+import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.ui.form.Components;
 import dev.layerlab.ui.form.RecordForm;
@@ -39,7 +41,7 @@ final class LearningPanel extends Section {
     LearningPanel(RunConfig config, RecordForm.Edited<RunConfig> edited, Component... below) {
         addClassNames("learning", "panel");
         String[] names = Stream.concat(FIRST.stream(), MORE.stream()).toArray(String[]::new);
-        form = new RecordForm<>(config, Components.of(RunConfig.class, names), ABSENT, edited);
+        form = new RecordForm<>(config, Components.of(RunConfig.class, names), ABSENT, new Settings(edited));
         var more = new Div();
         more.addClassName("record-form");
         MORE.forEach(name -> more.add(form.field(name)));
@@ -57,5 +59,20 @@ final class LearningPanel extends Section {
 
     boolean invalid() {
         return form.invalid();
+    }
+
+    /** The engine's rules for settings, whatever the stack: that is judged at its cards. */
+    private record Settings(RecordForm.Edited<RunConfig> edited) implements RecordForm.Edited<RunConfig> {
+        private static final List<LayerSpec> ANY = List.of(new Activate());
+
+        @Override
+        public void to(RunConfig config, String component) {
+            edited.to(config, component);
+        }
+
+        @Override
+        public void check(RunConfig config) {
+            Components.with(config, "stack", ANY).training();
+        }
     }
 }

@@ -1,21 +1,39 @@
 package dev.layerlab.ui.compose;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import dev.layerlab.nn.layer.LayerSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
-/** The stack as a list of cards, from the data down to the loss. */
-final class StackEditor extends Div {
+/** The stack as a list of cards, from the data down to the loss; a card can be dragged to another place. */
+@Tag("card-list")
+@JsModule("context://layerlab/card-list.js")
+final class StackEditor extends Component implements HasComponents, HasStyle {
+    private static final String FROM = "event.detail.from";
+    private static final String TO = "event.detail.to";
+
     private final LayerCard.Actions actions;
     private List<LayerCard> cards = List.of();
 
     StackEditor(LayerCard.Actions actions) {
         this.actions = actions;
-        addClassName("stack");
+        addClassName("layer-cards");
+        getElement()
+                .addEventListener("card-dropped", event -> dropped(event.getEventData()))
+                .addEventData(FROM)
+                .addEventData(TO);
         getElement().setAttribute("role", "list").setAttribute("aria-label", "Layers, from the data to the loss");
+    }
+
+    private void dropped(JsonNode places) {
+        int from = places.get(FROM).asInt();
+        actions.move(from, places.get(TO).asInt() - from);
     }
 
     /** The card in a place, or the nearest one. */

@@ -85,14 +85,17 @@ final class Toolbar extends Div {
     }
 
     /** @param dataset null where none is chosen */
-    void show(History<Composition> history, Dataset dataset, List<Preset> presets) {
+    void show(String title, Dataset dataset, List<Preset> presets) {
         showing = true;
-        name.setValue(Objects.requireNonNullElse(history.now().config().name(), ""));
+        name.setValue(Objects.requireNonNullElse(title, ""));
         data.setValue(dataset);
         preset.setItems(presets);
-        undo.setEnabled(history.undoable());
-        redo.setEnabled(history.redoable());
         showing = false;
+    }
+
+    void steps(boolean undoable, boolean redoable) {
+        undo.setEnabled(undoable);
+        redo.setEnabled(redoable);
     }
 
     /** The browser writes the time, in its own zone. */

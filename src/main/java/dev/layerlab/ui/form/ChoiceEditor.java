@@ -67,7 +67,7 @@ final class ChoiceEditor implements Editor {
     }
 
     @Override
-    public <R extends Record> R applyTo(R record) {
+    public <R extends Record> R applyTo(R record, Consumer<R> check) {
         return Components.with(record, component, form == null ? null : form.value());
     }
 

@@ -62,8 +62,12 @@ sealed interface Editor permits ValueEditor, ChoiceEditor {
 
     void show(Object value);
 
-    /** The record with what the field holds; or the record as it was, the refusal standing at the field. */
-    <R extends Record> R applyTo(R record);
+    /**
+     * The record with what the field holds; or the record as it was, the refusal standing at the field.
+     *
+     * @param check what else judges the record, by an IllegalArgumentException
+     */
+    <R extends Record> R applyTo(R record, Consumer<R> check);
 
     boolean invalid();
 }

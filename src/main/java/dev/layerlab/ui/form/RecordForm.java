@@ -22,6 +22,9 @@ public final class RecordForm<R extends Record> extends Div {
     @FunctionalInterface
     public interface Edited<R> {
         void to(R record, String component);
+
+        /** Rules that the record's constructor does not know: throws an IllegalArgumentException. */
+        default void check(R record) {}
     }
 
     public RecordForm(R record, Edited<R> edited) {
@@ -81,10 +84,10 @@ public final class RecordForm<R extends Record> extends Div {
 
     /** What was refused before may be right now: two values can depend on each other. */
     private void apply(Editor changed) {
-        value = changed.applyTo(value);
+        value = changed.applyTo(value, edited::check);
         for (Editor editor : editors) {
             if (editor.invalid()) {
-                value = editor.applyTo(value);
+                value = editor.applyTo(value, edited::check);
             }
         }
         edited.to(value, changed.component());

@@ -86,9 +86,10 @@ final class ValueEditor<T> implements Editor {
     }
 
     @Override
-    public <R extends Record> R applyTo(R record) {
+    public <R extends Record> R applyTo(R record, Consumer<R> check) {
         try {
             R next = Components.with(record, component, value());
+            check.accept(next);
             refuse(null);
             return next;
         } catch (IllegalArgumentException refusal) {

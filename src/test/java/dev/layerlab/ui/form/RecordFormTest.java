@@ -163,6 +163,27 @@ class RecordFormTest {
     }
 
     @Test
+    void rules_from_outside_the_record_refuse_at_the_field_too() {
+        var strict = new RecordForm<>(new Recipe(), new RecordForm.Edited<Recipe>() {
+            @Override
+            public void to(Recipe recipe, String component) {}
+
+            @Override
+            public void check(Recipe recipe) {
+                if (recipe.cups() > 9) {
+                    throw new IllegalArgumentException("the pot holds 9 cups, got " + recipe.cups());
+                }
+            }
+        });
+        var cups = (IntegerField) strict.field("cups");
+
+        cups.setValue(12);
+
+        assertThat(cups.getErrorMessage()).isEqualTo("the pot holds 9 cups, got 12");
+        assertThat(strict.value().cups()).isEqualTo(2);
+    }
+
+    @Test
     void a_reset_takes_back_what_was_refused() {
         cups().setValue(0);
 

@@ -1,0 +1,119 @@
+package dev.layerlab.ui.compose;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import dev.layerlab.browser.Visitor;
+
+/** {@code /compose}, as a visitor uses it. */
+final class ComposePage {
+    private final Page page;
+
+    private ComposePage(Page page) {
+        this.page = page;
+    }
+
+    static ComposePage open(Visitor visitor, String query) {
+        visitor.open("/compose" + query);
+        var compose = new ComposePage(visitor.page());
+        compose.train().waitFor();
+        return compose;
+    }
+
+    /** Starts from the preset for words on the sample words. */
+    static ComposePage nextWord(Visitor visitor) {
+        ComposePage compose = open(visitor, "");
+        compose.choose("Data", "Sample words");
+        compose.choose("Preset", "Next word (32, 256)");
+        return compose;
+    }
+
+    void choose(String select, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(select, new Page.GetByTextOptions().setExact(true))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    void add(String layer) {
+        press("Add " + layer);
+    }
+
+    Locator cards() {
+        return page.locator(".layer-card");
+    }
+
+    Locator titles() {
+        return page.locator(".layer-card h3");
+    }
+
+    /** @param place counted from 1, as people do */
+    Locator card(int place) {
+        return cards().nth(place - 1);
+    }
+
+    Locator field(Locator within, String label) {
+        return within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Locator learning() {
+        return page.locator(".learning");
+    }
+
+    void pressOn(Locator card, String button) {
+        card.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void key(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** By the card's title, in steps, as a hand does. */
+    void drag(Locator card, Locator to) {
+        BoundingBox from = card.locator("h3").boundingBox();
+        BoundingBox target = to.boundingBox();
+        page.mouse().move(from.x + 5, from.y + 5);
+        page.mouse().down();
+        page.mouse().move(from.x + 5, from.y + 40, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().move(from.x + 5, target.y + target.height - 5, new Mouse.MoveOptions().setSteps(20));
+        page.mouse().up();
+    }
+
+    Locator total() {
+        return page.locator(".total");
+    }
+
+    Locator saved() {
+        return page.locator(".toolbar .quiet");
+    }
+
+    Locator train() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Train").setExact(true));
+    }
+
+    Locator reason() {
+        return page.locator("#train-reason");
+    }
+
+    Page page() {
+        return page;
+    }
+}
