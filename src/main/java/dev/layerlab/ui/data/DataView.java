@@ -23,8 +23,10 @@ public final class DataView extends Div {
         add(new H1("Data"), new UploadZone(datasets, DataView::open));
         List<Dataset> all = datasets.all();
         if (all.isEmpty()) {
-            add(new Paragraph("No data yet. Upload an HDF5 file with rows and labels: pictures, tables of numbers, "
-                    + "or word ids with their vocabulary. Its arrays are read once and checked; then train on them."));
+            add(
+                    new Paragraph(
+                            "No data yet. Upload an HDF5 file with rows and labels: pictures, tables of numbers, "
+                                    + "or word ids with their vocabulary; or any plain text, whose words are then counted and numbered."));
         } else {
             var list = new UnorderedList();
             list.addClassName("datasets");

@@ -24,6 +24,13 @@ final class DatasetRow extends ListItem {
                 new LevelMark(dataset.findings()));
     }
 
+    /** What it is, as its own page says, without the words that only make sense there. */
+    private static String summary(Dataset dataset) {
+        return dataset.insights() == null
+                ? "not understood yet"
+                : dataset.insights().understood().replaceFirst("^Understood as: ", "");
+    }
+
     private static Span quiet(String text) {
         var span = new Span(text);
         span.addClassName("quiet");

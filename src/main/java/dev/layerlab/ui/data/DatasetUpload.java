@@ -34,7 +34,6 @@ final class DatasetUpload implements UploadHandler {
             Dataset dataset = datasets.add(incoming.write(in), null);
             ui.access(() -> taken.accept(dataset));
         } catch (DataException refusal) {
-            event.reject(refusal.getMessage());
             ui.access(() -> refused.accept(refusal.getMessage()));
         }
     }

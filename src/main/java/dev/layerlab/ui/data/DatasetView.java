@@ -1,12 +1,10 @@
 package dev.layerlab.ui.data;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -58,29 +56,17 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
     private void show(Dataset shown) {
         dataset = shown;
         removeAll();
-        add(new DatasetHead(dataset, datasets.original(dataset.id()), this), understood(), arrays());
+        add(new DatasetHead(dataset, datasets.original(dataset.id()), this), new FindingPanel(dataset), arrays());
         if (dataset.usable() && dataset.insights() != null) {
             look(dataset.insights(), datasets.columns(dataset.id()));
         }
     }
 
-    private Component understood() {
-        Insights insights = dataset.insights();
-        var sentence = new Paragraph(
-                insights == null
-                        ? "✕ Not understood yet: give the arrays their roles below."
-                        : "✓ " + insights.understood());
-        sentence.addClassName("understood");
-        var panel = panel("findings-panel", sentence, new FindingList(dataset.findings()));
-        panel.getElement().setAttribute("aria-live", "polite");
+    private Section arrays() {
+        var panel = new Section(
+                new H2("Arrays"), new ArrayTable(dataset, roles -> apply(() -> datasets.assign(dataset.id(), roles))));
+        panel.addClassNames("panel", "array-panel");
         return panel;
-    }
-
-    private Component arrays() {
-        return panel(
-                "arrays-panel",
-                new H2("Arrays"),
-                new ArrayTable(dataset, roles -> apply(() -> datasets.assign(dataset.id(), roles))));
     }
 
     private void look(Insights insights, Columns columns) {
@@ -105,12 +91,6 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
         return new BarList("Classes, %s".formatted(part.name()), counts);
     }
 
-    private static Section panel(String name, Component... content) {
-        var panel = new Section(content);
-        panel.addClassNames("panel", name);
-        return panel;
-    }
-
     private void turn(boolean turned) {
         apply(() -> datasets.choose(dataset.id(), Components.with(dataset.choices(), "turned", turned)));
     }
@@ -120,7 +100,7 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
         try {
             show(change.get());
         } catch (DataException refusal) {
-            Notification.show(refusal.getMessage()).addThemeVariants(NotificationVariant.LUMO_ERROR);
+            refuse(refusal);
             show(dataset);
         }
     }
@@ -139,15 +119,24 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
     public void delete() {
         var question = new ConfirmDialog();
         question.setHeader("Delete “" + dataset.name() + "”?");
-        question.setText(
-                "The file and all that was read of it go for good. Runs that trained on it keep their curves.");
+        question.setText("The file and all that was read of it go for good. While runs need it, it stays.");
         question.setCancelable(true);
         question.setConfirmText("Delete");
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirmed -> {
+        question.addConfirmListener(confirmed -> deleted());
+        question.open();
+    }
+
+    private void deleted() {
+        try {
             datasets.delete(dataset.id());
             UI.getCurrent().navigate(DataView.class);
-        });
-        question.open();
+        } catch (DataException refusal) {
+            refuse(refusal);
+        }
+    }
+
+    private static void refuse(DataException refusal) {
+        Notification.show(refusal.getMessage()).addThemeVariants(NotificationVariant.LUMO_ERROR);
     }
 }

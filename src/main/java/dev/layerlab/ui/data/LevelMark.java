@@ -3,13 +3,14 @@ package dev.layerlab.ui.data;
 import com.vaadin.flow.component.html.Span;
 import dev.layerlab.data.Finding;
 import dev.layerlab.data.Finding.Level;
+import dev.layerlab.ui.form.Labels;
 import java.util.Comparator;
 import java.util.List;
 
 /** How serious findings are, by a sign and a word, the colour only supporting them. */
 final class LevelMark extends Span {
     LevelMark(Level level) {
-        this(sign(level) + " " + word(level), level.name().toLowerCase());
+        this(sign(level) + " " + word(level), Labels.of(level));
     }
 
     /** The most serious of all findings; ready where there is nothing to heed. */
@@ -20,7 +21,7 @@ final class LevelMark extends Span {
     private LevelMark(Level worst, List<Finding> findings) {
         this(
                 worst == null || worst == Level.NOTE ? "✓ ready" : sign(worst) + " " + count(worst, findings),
-                worst == null ? "note" : worst.name().toLowerCase());
+                worst == null ? "note" : Labels.of(worst));
     }
 
     private LevelMark(String text, String level) {
@@ -42,7 +43,7 @@ final class LevelMark extends Span {
     }
 
     private static String word(Level level) {
-        return level.name().toLowerCase();
+        return Labels.of(level);
     }
 
     private static String sign(Level level) {
