@@ -54,8 +54,7 @@ public record Dense(int units, Init init, Init bias) implements LayerSpec {
         @Override
         public Matrix forward(Matrix x, Pass pass) {
             this.x = x;
-            y.product(x, weight.value());
-            return y.addToRows(bias.value());
+            return y.productPlusRow(x, weight.value(), bias.value());
         }
 
         @Override

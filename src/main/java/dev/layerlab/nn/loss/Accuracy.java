@@ -43,7 +43,7 @@ public enum Accuracy {
 
     private boolean hit(Matrix scores, Matrix targets, int row) {
         return switch (this) {
-            case CLASS -> Scores.of(scores).firstLargest(scores, row) == (int) targets.get(row, 0);
+            case CLASS -> Scores.of(scores).isFirstLargest(scores, row, (int) targets.get(row, 0));
             case LARGEST ->
                 Scores.of(scores).firstLargest(scores, row)
                         == Scores.of(targets).firstLargest(targets, row);

@@ -12,7 +12,7 @@ final class DoubleCurves implements Curves {
         double[] y = DoubleMatrix.array(into.reshape(from.rows(), from.cols()));
         int size = from.size();
         for (int i = 0; i < size; i++) {
-            y[i] = 1 / (2 + DoubleExp.expm1(-x[i]));
+            y[i] = 1 / (2 + DoubleExp.expm1(-Math.min(x[i], 708.0)));
         }
         return into;
     }

@@ -9,9 +9,9 @@ package dev.layerlab.nn.math;
 final class DoubleExp {
     private DoubleExp() {}
 
-    /** {@code e^x - 1} for |x| up to 708; larger ones are taken as 708. */
+    /** {@code e^x - 1} for x from -1000 up; infinity from 710 on. */
     static double expm1(double x) {
-        double r = Math.max(-708.0, Math.min(708.0, x)) * (1.0 / 1024);
+        double r = x * (1.0 / 1024);
         double p = r
                 + r
                         * r
@@ -37,10 +37,7 @@ final class DoubleExp {
                                                                                                                                                                         / 3628800
                                                                                                                                                                 + r
                                                                                                                                                                         * (1.0
-                                                                                                                                                                                        / 39916800
-                                                                                                                                                                                + r
-                                                                                                                                                                                        * (1.0
-                                                                                                                                                                                                / 479001600)))))))))));
+                                                                                                                                                                                / 39916800))))))))));
         p = p * (p + 2);
         p = p * (p + 2);
         p = p * (p + 2);
@@ -53,10 +50,10 @@ final class DoubleExp {
         return p * (p + 2);
     }
 
-    /** {@code y = e^(x - shift)} from index {@code from} up to {@code to}. */
-    static void exp(double[] x, double shift, double[] y, int from, int to) {
-        for (int i = from; i < to; i++) {
-            y[i] = 1 + expm1(x[i] - shift);
+    /** {@code y = e^-y} for y of 0 and more; the quotient keeps small results as exact as large ones. */
+    static void expOfMinus(double[] y, int size) {
+        for (int i = 0; i < size; i++) {
+            y[i] = 1 / (1 + expm1(y[i]));
         }
     }
 }

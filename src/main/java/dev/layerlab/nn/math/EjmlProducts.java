@@ -40,6 +40,18 @@ record EjmlProducts() implements Products {
     }
 
     @Override
+    public void addProduct(FloatMatrix a, FloatMatrix b, FloatMatrix c) {
+        Products.shape(a, false, b, false, c);
+        CommonOps_FDRM.multAdd(a.ejml(), b.ejml(), c.ejml());
+    }
+
+    @Override
+    public void addProduct(DoubleMatrix a, DoubleMatrix b, DoubleMatrix c) {
+        Products.shape(a, false, b, false, c);
+        CommonOps_DDRM.multAdd(a.ejml(), b.ejml(), c.ejml());
+    }
+
+    @Override
     public String name() {
         return "EJML";
     }

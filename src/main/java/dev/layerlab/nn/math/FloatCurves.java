@@ -12,7 +12,7 @@ final class FloatCurves implements Curves {
         float[] y = FloatMatrix.array(into.reshape(from.rows(), from.cols()));
         int size = from.size();
         for (int i = 0; i < size; i++) {
-            y[i] = 1 / (2 + FloatExp.expm1(-x[i]));
+            y[i] = 1 / (2 + FloatExp.expm1(-Math.min(x[i], 88f)));
         }
         return into;
     }

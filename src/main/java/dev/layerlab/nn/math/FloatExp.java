@@ -9,9 +9,9 @@ package dev.layerlab.nn.math;
 final class FloatExp {
     private FloatExp() {}
 
-    /** {@code e^x - 1} for |x| up to 88; larger ones are taken as 88. */
+    /** {@code e^x - 1} for x from -2000 up; infinity from 89 on. */
     static float expm1(float x) {
-        float r = Math.max(-88f, Math.min(88f, x)) * (1f / 1024);
+        float r = x * (1f / 1024);
         float p = r + r * r * (0.5f + r * (1f / 6 + r * (1f / 24)));
         p = p * (p + 2);
         p = p * (p + 2);
@@ -25,10 +25,10 @@ final class FloatExp {
         return p * (p + 2);
     }
 
-    /** {@code y = e^(x - shift)} from index {@code from} up to {@code to}. */
-    static void exp(float[] x, float shift, float[] y, int from, int to) {
-        for (int i = from; i < to; i++) {
-            y[i] = 1 + expm1(x[i] - shift);
+    /** {@code y = e^-y} for y of 0 and more; the quotient keeps small results as exact as large ones. */
+    static void expOfMinus(float[] y, int size) {
+        for (int i = 0; i < size; i++) {
+            y[i] = 1 / (1 + expm1(y[i]));
         }
     }
 }

@@ -65,11 +65,22 @@ final class FloatLoops {
         }
     }
 
+    /** Four rows at a time, which spares most of the loads and stores of the sum. */
     static void sumOfRows(float[] x, float[] sum, int rows, int cols) {
         Arrays.fill(sum, 0, cols, 0);
-        for (int start = 0; start < rows * cols; start += cols) {
-            for (int c = 0; c < cols; c++) {
-                sum[c] += x[start + c];
+        int r = 0;
+        for (; r <= rows - 4; r += 4) {
+            int a = r * cols;
+            int b = a + cols;
+            int c = b + cols;
+            int d = c + cols;
+            for (int i = 0; i < cols; i++) {
+                sum[i] += (x[a + i] + x[b + i]) + (x[c + i] + x[d + i]);
+            }
+        }
+        for (; r < rows; r++) {
+            for (int i = 0; i < cols; i++) {
+                sum[i] += x[r * cols + i];
             }
         }
     }

@@ -97,6 +97,9 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
     /** {@code this = a b}. */
     Matrix product(Matrix a, Matrix b);
 
+    /** {@code this = a b + row}, the one row being added to every row of the product. */
+    Matrix productPlusRow(Matrix a, Matrix b, Matrix row);
+
     /** {@code this = a' b}. */
     Matrix productTransA(Matrix a, Matrix b);
 

@@ -20,8 +20,8 @@ record OpenBlasProducts() implements Products {
     private static final int TRANSPOSED = 112;
 
     private static final SymbolLookup LIBRARY = OpenBlasLibrary.load();
-    private static final MethodHandle SGEMM = gemm("cblas_sgemm", ValueLayout.JAVA_FLOAT);
-    private static final MethodHandle DGEMM = gemm("cblas_dgemm", ValueLayout.JAVA_DOUBLE);
+    private static final MethodHandle SGEMM = gemmHandle("cblas_sgemm", ValueLayout.JAVA_FLOAT);
+    private static final MethodHandle DGEMM = gemmHandle("cblas_dgemm", ValueLayout.JAVA_DOUBLE);
 
     static {
         useOneThread();
@@ -30,6 +30,40 @@ record OpenBlasProducts() implements Products {
     @Override
     public void multiply(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, FloatMatrix c) {
         Products.shape(a, transA, b, transB, c);
+        gemm(a, transA, b, transB, 0, c);
+    }
+
+    @Override
+    public void addProduct(FloatMatrix a, FloatMatrix b, FloatMatrix c) {
+        Products.shape(a, false, b, false, c);
+        gemm(a, false, b, false, 1, c);
+    }
+
+    @Override
+    public void multiply(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, DoubleMatrix c) {
+        Products.shape(a, transA, b, transB, c);
+        gemm(a, transA, b, transB, 0, c);
+    }
+
+    @Override
+    public void addProduct(DoubleMatrix a, DoubleMatrix b, DoubleMatrix c) {
+        Products.shape(a, false, b, false, c);
+        gemm(a, false, b, false, 1, c);
+    }
+
+    @Override
+    public String name() {
+        try {
+            var core = (MemorySegment) handle("openblas_get_corename", FunctionDescriptor.of(ValueLayout.ADDRESS))
+                    .invokeExact();
+            return "OpenBLAS " + core.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** {@code c = a b + beta c}. */
+    private static void gemm(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, float beta, FloatMatrix c) {
         try {
             SGEMM.invokeExact(
                     ROW_MAJOR,
@@ -43,7 +77,7 @@ record OpenBlasProducts() implements Products {
                     Math.max(1, a.cols()),
                     b.segment(),
                     Math.max(1, b.cols()),
-                    0f,
+                    beta,
                     c.segment(),
                     Math.max(1, c.cols()));
         } catch (Throwable impossible) {
@@ -51,9 +85,9 @@ record OpenBlasProducts() implements Products {
         }
     }
 
-    @Override
-    public void multiply(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, DoubleMatrix c) {
-        Products.shape(a, transA, b, transB, c);
+    /** {@code c = a b + beta c}. */
+    private static void gemm(
+            DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, double beta, DoubleMatrix c) {
         try {
             DGEMM.invokeExact(
                     ROW_MAJOR,
@@ -67,20 +101,9 @@ record OpenBlasProducts() implements Products {
                     Math.max(1, a.cols()),
                     b.segment(),
                     Math.max(1, b.cols()),
-                    0d,
+                    beta,
                     c.segment(),
                     Math.max(1, c.cols()));
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    @Override
-    public String name() {
-        try {
-            var core = (MemorySegment) handle("openblas_get_corename", FunctionDescriptor.of(ValueLayout.ADDRESS))
-                    .invokeExact();
-            return "OpenBLAS " + core.reinterpret(Long.MAX_VALUE).getString(0);
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }
@@ -96,7 +119,7 @@ record OpenBlasProducts() implements Products {
     }
 
     /** {@code void cblas_?gemm(order, transA, transB, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)}. */
-    private static MethodHandle gemm(String name, MemoryLayout number) {
+    private static MethodHandle gemmHandle(String name, MemoryLayout number) {
         MemoryLayout whole = ValueLayout.JAVA_INT;
         MemoryLayout array = ValueLayout.ADDRESS;
         return handle(

@@ -10,6 +10,12 @@ sealed interface Products permits OpenBlasProducts, EjmlProducts {
     /** {@code c = a b}, either factor transposed if its flag says so; gives {@code c} its shape. */
     void multiply(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, DoubleMatrix c);
 
+    /** {@code c = c + a b}, {@code c} having the product's shape. */
+    void addProduct(FloatMatrix a, FloatMatrix b, FloatMatrix c);
+
+    /** {@code c = c + a b}, {@code c} having the product's shape. */
+    void addProduct(DoubleMatrix a, DoubleMatrix b, DoubleMatrix c);
+
     /** The library and, where it has several, its code for this processor: {@code OpenBLAS SkylakeX}. */
     String name();
 

@@ -16,4 +16,7 @@ public sealed interface Scores permits FloatScores, DoubleScores {
 
     /** The column of the row's largest score, the first one of several. */
     int firstLargest(Matrix z, int row);
+
+    /** Whether {@link #firstLargest} is that column; faster, since most rows say no early. */
+    boolean isFirstLargest(Matrix z, int row, int col);
 }
