@@ -4,12 +4,12 @@ import type { Axis } from './_scale';
 import type { Line } from './_series';
 
 /** What stays while points come in; after the lines come the best epoch's mark and the baseline. */
-export function look(lines: Line[]): ApexOptions {
+export function look(lines: Line[], height: number): ApexOptions {
   const each = <T>(of: (line: Line) => T) => lines.map(of);
   return {
     chart: {
       type: 'line',
-      height: '100%',
+      height,
       animations: { enabled: false },
       toolbar: { show: false },
       zoom: { enabled: false },

@@ -31,6 +31,7 @@ class LineChart extends HTMLElement {
   private logarithmic = false;
   private asTable = false;
   private chart?: ApexCharts;
+  private rendered?: Promise<void>;
   private waiting?: Promise<void>;
   private axes = '';
   private endModeWatch = () => {};
@@ -71,6 +72,7 @@ class LineChart extends HTMLElement {
   }
 
   private async draw() {
+    await this.rendered; // an update during the first rendering would never be answered
     if (!this.chart) return;
     this.renderFrame();
     const axes = JSON.stringify([this.xAxis(), this.yAxis()]);
@@ -84,12 +86,13 @@ class LineChart extends HTMLElement {
     this.renderFrame();
     this.chart?.destroy();
     this.axes = JSON.stringify([this.xAxis(), this.yAxis()]);
-    this.chart = new ApexCharts(this.querySelector('.plot'), {
-      ...look(this.lines),
+    const plot = this.querySelector('.plot')!;
+    this.chart = new ApexCharts(plot, {
+      ...look(this.lines, plot.clientHeight),
       ...this.scales(),
       series: this.series(),
     });
-    void this.chart.render();
+    this.rendered = this.chart.render();
   }
 
   private scales() {

@@ -3,6 +3,7 @@ package dev.layerlab.run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,31 @@ class RunRepository {
         return reader.sql(SELECT + "order by created desc, queued desc")
                 .query(this::run)
                 .list();
+    }
+
+    /** Newest first; {@code words} as {@link #matching} takes them. */
+    List<Run> page(String words, int offset, int limit) {
+        return matching(SELECT, words, "order by created desc, queued desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::run)
+                .list();
+    }
+
+    int count(String words) {
+        return matching("select count(*) from run ", words, "")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Runs whose name, id, state, configuration or data set's name hold the words, whatever their case. */
+    private JdbcClient.StatementSpec matching(String select, String words, String order) {
+        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return reader.sql(select + """
+                        where lower(name) like :words escape '!' or id like :words escape '!'
+                            or lower(state) like :words escape '!' or lower(config) like :words escape '!'
+                            or dataset in (select d.id from dataset d where lower(d.name) like :words escape '!')
+                        """ + order).param("words", pattern);
     }
 
     List<Run> ofDataset(String dataset) {

@@ -63,6 +63,16 @@ public class RunService {
         return runs.all();
     }
 
+    /** Some of the runs that have the words in their name, state, settings or data set's name, newest first. */
+    public List<Run> page(String words, int offset, int limit) {
+        return runs.page(words, offset, limit);
+    }
+
+    /** How many runs have the words. */
+    public int count(String words) {
+        return runs.count(words);
+    }
+
     /** Newest first. */
     public List<Run> ofDataset(String dataset) {
         return runs.ofDataset(dataset);

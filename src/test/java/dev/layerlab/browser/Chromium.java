@@ -3,6 +3,7 @@ package dev.layerlab.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -19,6 +20,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
+    /** Milliseconds; the machine may be busy with other tests. */
+    private static final double PATIENCE = 30_000;
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -80,6 +84,7 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
             var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
             ChromiumBinary.findOrInstall().ifPresent(options::setExecutablePath);
             browser = playwright.chromium().launch(options);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         }
 
         Browser browser() {

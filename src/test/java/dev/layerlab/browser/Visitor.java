@@ -17,6 +17,10 @@ public final class Visitor {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    private static final String ALL_ELEMENTS_ARE_DEFINED = """
+            () => [...document.querySelectorAll('main *, header *')]
+                .every(element => !element.localName.includes('-') || customElements.get(element.localName))""";
+
     private final int number = COUNT.incrementAndGet();
     private final BrowserContext context;
     private final Page page;
@@ -39,9 +43,9 @@ public final class Visitor {
         return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)), studio);
     }
 
-    /** Opens an address of the studio, for example {@code /runs/abc}; the answer is the HTTP status. */
-    public int open(String address) {
-        return page.navigate(studio + address).status();
+    /** Opens a path of the studio, for example {@code /runs/abc}; the answer is the HTTP status. */
+    public int open(String path) {
+        return page.navigate(address(path)).status();
     }
 
     public void reload() {
@@ -53,8 +57,21 @@ public final class Visitor {
         return page;
     }
 
+    /** The whole address of a path. */
+    public String address(String path) {
+        return studio + path;
+    }
+
+    public void wide() {
+        page.setViewportSize(1280, 900);
+    }
+
     public void narrow() {
         page.setViewportSize(400, 800);
+    }
+
+    public void goesLight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     public void goesDark() {
@@ -68,6 +85,7 @@ public final class Visitor {
 
     /** What axe finds on the page as it stands and calls serious or worse. */
     public List<String> graveFindings() {
+        page.waitForFunction(ALL_ELEMENTS_ARE_DEFINED);
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

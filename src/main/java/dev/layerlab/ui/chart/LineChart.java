@@ -1,6 +1,7 @@
 package dev.layerlab.ui.chart;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -22,12 +23,19 @@ public final class LineChart extends Component implements HasSize {
     }
 
     /**
-     * Adds points to the named lines, in one message; the answer comes when the browser has drawn them.
+     * Adds points to the named lines, in one message.
      *
      * @param points for each line's name pairs of x and y, y null where the curve has a gap
      */
-    public PendingJavaScriptResult addAll(Map<String, List<Double[]>> points, Marks marks) {
-        return getElement().callJsFunction("addAll", points, marks);
+    public void addAll(Map<String, List<Double[]>> points, Marks marks) {
+        getElement().callJsFunction("addAll", points, marks);
+    }
+
+    /** The answer comes when all charts inside the component have drawn what they were given. */
+    public static PendingJavaScriptResult drawn(HasElement around) {
+        return around.getElement()
+                .executeJs("return Promise.all([...this.querySelectorAll('line-chart')].map(chart => chart.redraw()))"
+                        + ".then(() => true)");
     }
 
     /**

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
@@ -61,12 +62,24 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        history = History.of(new Composition(
-                parameters.getSingleParameter("from").map(drafts::ofRun).orElseGet(this::latest)));
+        history = History.of(new Composition(parameters
+                .getSingleParameter("from")
+                .map(drafts::ofRun)
+                .map(config -> atRate(config, parameters))
+                .orElseGet(this::latest)));
         parameters
                 .getSingleParameter("dataset")
                 .map(id -> data.byId(id).orElseThrow(() -> new MissingException("data set", id)))
                 .ifPresentOrElse(this::choose, this::show);
+    }
+
+    /** {@code rate} in the address takes the place of the run's learning rate, where it is one. */
+    private RunConfig atRate(RunConfig config, QueryParameters parameters) {
+        return parameters
+                .getSingleParameter("rate")
+                .filter(rate -> rate.matches("[0-9.]+(E-?[0-9]+)?"))
+                .map(rate -> drafts.withRate(config, Double.parseDouble(rate)))
+                .orElse(config);
     }
 
     /** The draft; else the first preset that there is data for. */

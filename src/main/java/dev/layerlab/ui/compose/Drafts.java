@@ -9,6 +9,7 @@ import dev.layerlab.ui.TrainingSession;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where a composition starts from and is kept: this browser's draft, or the configuration of a run. */
 final class Drafts {
@@ -29,6 +30,13 @@ final class Drafts {
 
     RunConfig ofRun(String id) {
         return runs.byId(id).orElseThrow(() -> new MissingException("run", id)).config();
+    }
+
+    /** The same with another learning rate, whatever the optimizer. */
+    RunConfig withRate(RunConfig config, double rate) {
+        ObjectNode changed = json.valueToTree(config);
+        ((ObjectNode) changed.get("optimizer")).put("learningRate", rate);
+        return json.treeToValue(changed, RunConfig.class);
     }
 
     /** Returns when it was saved, in milliseconds since 1970. */

@@ -35,7 +35,7 @@ public final class PredictPanel extends Div {
         candidates = new CandidateList(vocabulary, this::append);
         addClassName("predict");
         epoch.addClassName("quiet");
-        nearest.addClassName("row");
+        nearest.addClassNames("row", "nearest");
         add(fieldRow(examples), tries(examples), nearest, notYet, candidates);
         show(ask());
     }

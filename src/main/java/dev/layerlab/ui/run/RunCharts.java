@@ -1,7 +1,7 @@
 package dev.layerlab.ui.run;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import dev.layerlab.run.Best;
 import dev.layerlab.run.EpochRow;
 import dev.layerlab.ui.chart.LineChart;
@@ -17,6 +17,7 @@ final class RunCharts extends Div {
 
     private final LineChart loss = new LineChart("Loss", "epoch", false, LINES);
     private final LineChart accuracy = new LineChart("Accuracy", "epoch", true, LINES);
+    private RunSnapshot now;
     private int sent;
 
     RunCharts() {
@@ -26,21 +27,31 @@ final class RunCharts extends Div {
         add(panel(loss), panel(accuracy));
     }
 
-    /** Forgets what was sent: the browser has a new page. */
-    void startAgain() {
-        sent = 0;
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        sent = 0; // the browser has new charts, which know no points
+        if (now != null) {
+            send();
+        }
     }
 
-    /** Sends the epochs that the browser does not have; the answer comes when they are drawn. */
-    PendingJavaScriptResult show(RunSnapshot now) {
-        List<EpochRow> fresh =
-                now.rows().subList(Math.min(sent, now.rows().size()), now.rows().size());
-        sent = now.rows().size();
+    /** Sends the epochs that the browser does not have, or all of them once the charts are on the page. */
+    void show(RunSnapshot snapshot) {
+        now = snapshot;
+        if (isAttached()) {
+            send();
+        }
+    }
+
+    private void send() {
+        List<EpochRow> rows = now.rows();
+        List<EpochRow> fresh = rows.subList(Math.min(sent, rows.size()), rows.size());
+        sent = rows.size();
         Integer xMax = now.run().state().ended() ? null : now.run().epochs();
         loss.addAll(
                 points(fresh, Metric.LOSS, Metric.VAL_LOSS, Metric.TEST_LOSS),
                 new Marks(xMax, best(now, "loss"), null));
-        return accuracy.addAll(
+        accuracy.addAll(
                 points(fresh, Metric.ACCURACY, Metric.VAL_ACCURACY, Metric.TEST_ACCURACY),
                 new Marks(xMax, best(now, "accuracy"), null));
     }

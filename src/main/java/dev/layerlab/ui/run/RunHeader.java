@@ -44,8 +44,10 @@ final class RunHeader extends Div {
         var delete = new Button(
                 "Delete",
                 click -> new DeleteDialog(name.getText(), () -> {
+                            click.getSource()
+                                    .getUI()
+                                    .ifPresent(ui -> ui.navigate("")); // or this page would miss its run
                             runs.delete(id);
-                            click.getSource().getUI().ifPresent(ui -> ui.navigate(""));
                         })
                         .open());
         var clone = new Anchor("compose?from=" + id, "Clone");

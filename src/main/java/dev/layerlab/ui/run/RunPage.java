@@ -2,7 +2,6 @@ package dev.layerlab.ui.run;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.QueryParameters;
@@ -73,13 +72,7 @@ final class RunPage extends Div {
         header.link(address);
     }
 
-    /** The browser has a new page, which knows no points yet. */
-    void startAgain() {
-        charts.startAgain();
-    }
-
-    /** Shows the run as it stands; the answer comes when the browser has drawn it. */
-    PendingJavaScriptResult show(RunSnapshot now) {
+    void show(RunSnapshot now) {
         Run run = now.run();
         name = run.name();
         header.show(run, RunWords.left(run, now.rows()));
@@ -91,7 +84,7 @@ final class RunPage extends Div {
         }
         settings.show(run);
         epochs.show(now.rows());
-        return charts.show(now);
+        charts.show(now);
     }
 
     /** What the model says to the words in the Predict tab; any thread may ask. */

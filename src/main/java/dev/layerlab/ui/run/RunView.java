@@ -13,6 +13,7 @@ import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.RunService;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
+import dev.layerlab.ui.chart.LineChart;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of one run: drawn from its first epoch and followed while it trains. */
@@ -57,7 +58,6 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
         UI ui = attached.getUI();
         // watch first, then load: whatever happens in between rings the bell
         watching = session.watch(runId, () -> flush(ui));
-        page.startAgain();
         RunSnapshot.of(runs, runId).ifPresent(now -> show(ui, now));
         ui.getPage().fetchCurrentURL(url -> page.link(url.toString()));
     }
@@ -79,7 +79,8 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(UI ui, RunSnapshot now) {
-        page.show(now).then(drawn -> watching.drawn(), failed -> watching.drawn());
+        page.show(now);
+        LineChart.drawn(this).then(drawn -> watching.drawn(), failed -> watching.drawn());
         // push can stop without a word; while a run lives, the page also asks
         ui.setPollInterval(now.run().state().ended() ? -1 : POLL);
     }

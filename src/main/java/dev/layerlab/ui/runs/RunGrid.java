@@ -4,7 +4,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.Query;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Best;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The runs that match a search, a line each; only those in sight are read. */
@@ -50,36 +48,17 @@ final class RunGrid extends Grid<Run> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(RunGrid::age).setHeader("age").setAutoWidth(true).setFlexGrow(0);
-        setItems(
-                DataProvider.fromCallbacks(this::page, query -> (int) matching().count()));
+        setItems(DataProvider.fromCallbacks(
+                query -> runs.page(search, query.getOffset(), query.getLimit()).stream(), query -> runs.count(search)));
     }
 
     void search(String words) {
-        search = words.strip().toLowerCase();
+        search = words.strip();
         refresh();
     }
 
     void refresh() {
         getDataProvider().refreshAll();
-    }
-
-    private Stream<Run> page(Query<Run, Void> query) {
-        return matching().skip(query.getOffset()).limit(query.getLimit());
-    }
-
-    private Stream<Run> matching() {
-        return runs.all().stream().filter(run -> search.isEmpty() || text(run).contains(search));
-    }
-
-    private String text(Run run) {
-        return Stream.of(
-                        run.name(),
-                        run.id(),
-                        datasetName(run),
-                        StackLine.of(run.config().stack()),
-                        run.state().name())
-                .collect(Collectors.joining(" "))
-                .toLowerCase();
     }
 
     private String datasetName(Run run) {

@@ -62,7 +62,7 @@ public final class RunsView extends Div {
     }
 
     private void show() {
-        boolean empty = runs.all().isEmpty();
+        boolean empty = runs.count("") == 0;
         cards.setVisible(empty);
         grid.setVisible(!empty);
         search.setVisible(!empty);

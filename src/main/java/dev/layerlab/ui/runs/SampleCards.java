@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import dev.layerlab.data.Columns;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
@@ -49,8 +50,13 @@ final class SampleCards extends Div {
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.addClickListener(click -> {
-            Run run = session.start(preset.on(dataset.id()));
-            start.getUI().ifPresent(ui -> ui.navigate("runs/" + run.id()));
+            try {
+                Run run = session.start(preset.on(dataset.id()));
+                start.getUI().ifPresent(ui -> ui.navigate("runs/" + run.id()));
+            } catch (IllegalArgumentException refused) {
+                Notification.show(refused.getMessage());
+                start.setEnabled(true);
+            }
         });
         return start;
     }

@@ -1,0 +1,96 @@
+package dev.layerlab.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What a visitor does and sees on {@code /runs/{id}}. */
+final class RunPage {
+    /** Training shares its cores with other tests. */
+    static final double PATIENCE = 120_000;
+
+    private final Page page;
+
+    private RunPage(Page page) {
+        this.page = page;
+    }
+
+    static RunPage open(Visitor visitor, String id) {
+        visitor.open("/runs/" + id);
+        return new RunPage(visitor.page());
+    }
+
+    void hasTitle(String name) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(name);
+    }
+
+    /** Waits until the loss chart has drawn so many points or more. */
+    void hasDrawnAtLeast(int points) {
+        page.waitForFunction(
+                "least => Number(document.querySelector('#loss')?.dataset.points) >= least",
+                points,
+                new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+    }
+
+    void hasDrawn(int points) {
+        assertThat(page.locator("#loss"))
+                .hasAttribute(
+                        "data-points",
+                        String.valueOf(points),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+    }
+
+    int points() {
+        String points = page.locator("#loss").getAttribute("data-points");
+        return points == null ? 0 : Integer.parseInt(points);
+    }
+
+    void isIn(String state) {
+        assertThat(page.locator(".run-header .state"))
+                .hasText(
+                        Pattern.compile(".* " + state + ".*"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+    }
+
+    void says(String status) {
+        assertThat(page.locator(".status")).hasText(Pattern.compile(status));
+    }
+
+    /** The loss curves as figures, one line for each epoch. */
+    String lossTable() {
+        Locator chart = page.locator("#loss");
+        chart.getByLabel("table").check();
+        return chart.getByRole(AriaRole.TABLE).innerText();
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void choose(String tab) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab)).click();
+    }
+
+    void rename(String name) {
+        press("Rename");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name").fill(name);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Rename"))
+                .click();
+    }
+
+    void deleteAndConfirm() {
+        press("Delete");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
+                .click();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.layerlab.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.run.Run;
+import dev.layerlab.run.RunService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class RunPageIT {
+    private final RunService runs;
+    private final SampleRuns samples;
+
+    @Autowired
+    RunPageIT(RunService runs, DatasetService datasets) {
+        this.runs = runs;
+        this.samples = new SampleRuns(runs, datasets);
+    }
+
+    @Test
+    void points_are_pushed_while_the_run_trains(Visitor visitor) {
+        Run run = samples.start("Pushed", 200);
+        RunPage page = RunPage.open(visitor, run.id());
+        int before = page.points();
+        page.hasDrawnAtLeast(before + 5);
+        page.says("Epoch \\d+ of 200\\. Validation accuracy .* best .* at epoch \\d+\\..*");
+        visitor.screenshot("run-running");
+        page.press("Stop");
+        page.isIn("stopped");
+    }
+
+    @Test
+    void a_reload_and_a_second_visitor_see_the_same_curve_at_once(Visitor first, Visitor second) {
+        Run run = samples.start("Shared", 6);
+        RunPage page = RunPage.open(first, run.id());
+        page.isIn("finished");
+        page.hasDrawn(6);
+        String curve = page.lossTable();
+        assertThat(curve.lines()).hasSize(1 + 6);
+
+        first.reload();
+        page.hasDrawn(6);
+        assertThat(page.lossTable()).isEqualTo(curve);
+
+        RunPage link = RunPage.open(second, run.id());
+        link.hasDrawn(6);
+        assertThat(link.lossTable()).isEqualTo(curve);
+    }
+
+    @Test
+    void a_run_pauses_goes_on_and_stops(Visitor visitor) {
+        Run run = samples.start("Held", 500);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.hasDrawnAtLeast(1);
+        page.press("Pause");
+        page.isIn("paused");
+        int paused = runs.byId(run.id()).orElseThrow().epoch();
+        page.hasDrawn(paused);
+        visitor.screenshot("run-paused");
+
+        page.press("Resume");
+        page.isIn("running");
+        page.hasDrawnAtLeast(paused + 1);
+
+        page.press("Stop");
+        page.isIn("stopped");
+        assertThat(visitor.page().getByText("Resume")).isHidden();
+    }
+
+    @Test
+    void a_diverged_run_says_so_and_offers_a_smaller_rate(Visitor visitor) {
+        Run run = samples.diverging("Too fast");
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("failed");
+        assertThat(visitor.page().locator(".failure")).containsText("Loss became infinite in epoch 1.");
+        assertThat(visitor.page().getByText("Clone with 100000000000"))
+                .hasAttribute("href", "compose?from=" + run.id() + "&rate=100000000000");
+        visitor.screenshot("run-failed");
+    }
+
+    @Test
+    void a_new_name_is_seen_by_others_and_a_deleted_run_is_gone(Visitor visitor, Visitor other) {
+        Run run = samples.start("Old name", 1);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("finished");
+        page.rename("<b>New</b> & bold");
+        page.hasTitle("<b>New</b> & bold");
+        RunPage.open(other, run.id()).hasTitle("<b>New</b> & bold");
+
+        page.deleteAndConfirm();
+        visitor.page().waitForURL(address -> address.endsWith("/"));
+        assertThat(runs.byId(run.id())).isEmpty();
+    }
+
+    @Test
+    void every_setting_is_told_with_the_engine_and_as_json(Visitor visitor) {
+        Run run = samples.start("Settings", 1);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("finished");
+        page.choose("Settings");
+        assertThat(visitor.page().locator(".settings dl")).containsText("Sgd (learning rate 0.5)");
+        assertThat(visitor.page().locator(".settings dl")).containsText("float32");
+        assertThat(visitor.page().locator(".settings pre")).containsText("\"batchSize\" : 500");
+        page.choose("Epochs");
+        assertThat(visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as CSV")))
+                .isVisible();
+    }
+
+    @Test
+    void a_run_that_is_not_there_is_a_page_with_status_404(Visitor visitor) {
+        assertThat(visitor.open("/runs/xyz")).isEqualTo(404);
+        assertThat(visitor.page().getByRole(AriaRole.HEADING)).hasText("There is no run xyz");
+        assertThat(visitor.page().getByText("All runs")).isVisible();
+        visitor.screenshot("run-missing");
+    }
+}

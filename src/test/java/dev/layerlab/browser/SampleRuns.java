@@ -1,0 +1,72 @@
+package dev.layerlab.browser;
+
+import dev.layerlab.data.Dataset;
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.nn.layer.Activate;
+import dev.layerlab.nn.layer.Dense;
+import dev.layerlab.nn.layer.Embedding;
+import dev.layerlab.nn.layer.Init;
+import dev.layerlab.nn.loss.SoftmaxCrossEntropy;
+import dev.layerlab.nn.math.Precision;
+import dev.layerlab.nn.optimizer.Schedule;
+import dev.layerlab.nn.optimizer.Sgd;
+import dev.layerlab.nn.train.TrainMetrics;
+import dev.layerlab.run.Run;
+import dev.layerlab.run.RunConfig;
+import dev.layerlab.run.RunService;
+import java.util.List;
+
+/** Runs on the sample words, small enough that an epoch takes a moment. */
+final class SampleRuns {
+    private final RunService runs;
+    private final DatasetService datasets;
+
+    SampleRuns(RunService runs, DatasetService datasets) {
+        this.runs = runs;
+        this.datasets = datasets;
+    }
+
+    Run start(String name, int epochs) {
+        return start(name, epochs, 0.5);
+    }
+
+    /** Its loss is not finite after an epoch or two. */
+    Run diverging(String name) {
+        return start(name, 20, 1e12);
+    }
+
+    private Run start(String name, int epochs, double rate) {
+        var init = new Init.Normal(0.05);
+        return runs.start(new RunConfig(
+                name,
+                words().id(),
+                List.of(
+                        new Embedding(8, Embedding.Combine.SUM, init),
+                        new Dense(16, init, new Init.Zeros()),
+                        new Activate(Activate.Function.RELU),
+                        new Dense(250, init, new Init.Zeros())),
+                new SoftmaxCrossEntropy(),
+                new Sgd(rate),
+                500,
+                epochs,
+                0,
+                1,
+                null,
+                false,
+                Precision.FLOAT32,
+                null,
+                null,
+                TrainMetrics.DURING_EPOCH,
+                new Schedule.Constant(),
+                null,
+                null,
+                false));
+    }
+
+    private Dataset words() {
+        return datasets.all().stream()
+                .filter(dataset -> dataset.name().equals("Sample words"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
