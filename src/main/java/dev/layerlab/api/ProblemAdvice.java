@@ -81,6 +81,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!(e.getCause() instanceof JacksonException json)) {
             return answer(e, Problem.of(HttpStatus.BAD_REQUEST, "The body is empty: JSON was expected."), request);
         }
+        if (json.getCause() instanceof DataException mistake) {
+            return answer(e, mistakeInFile(mistake), request);
+        }
         boolean brokenRule = json instanceof ValueInstantiationException;
         var status = brokenRule ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST;
         return answer(e, Problem.of(status, JsonMessages.of(json)), request);

@@ -1,20 +1,17 @@
 package dev.layerlab.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.layerlab.api.ExpectedProblem.expect;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Whatever is wrong with a request, the answer is problem+json and says what was expected, what came and the cure. */
 @ApiTest
@@ -131,38 +128,15 @@ class ApiMistakesTest {
     }
 
     @Test
-    void a_form_without_a_file_is_told() {
-        var form = new LinkedMultiValueMap<String, Object>();
-        form.add("name", "words");
+    void a_choice_that_breaks_a_rule_is_told() {
         expect(
-                client.post()
-                        .uri("/api/datasets")
-                        .contentType(MediaType.MULTIPART_FORM_DATA)
-                        .body(form)
+                client.put()
+                        .uri("/api/datasets/none/choices")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body("{\"validationShare\": 2}")
                         .exchange(),
-                HttpStatus.BAD_REQUEST,
-                "The form has no part 'file'");
-    }
-
-    @Test
-    void a_file_that_is_not_hdf5_is_told() {
-        expect(
-                upload("notes.h5", "Dear diary".getBytes(StandardCharsets.UTF_8)),
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "HDF5");
-    }
-
-    @Test
-    void an_empty_file_is_told() {
-        expect(upload("empty.h5", new byte[0]), HttpStatus.UNPROCESSABLE_CONTENT, "empty");
-    }
-
-    @Test
-    void a_file_over_the_limit_is_told() {
-        expect(
-                upload("large.h5", new byte[ApiTest.UPLOAD_LIMIT_MB << 20 | 1]),
-                HttpStatus.CONTENT_TOO_LARGE,
-                "The file is larger than 3 MB, the limit of this studio.");
+                "validationShare must be in [0, 1), got 2");
     }
 
     private RestTestClient.ResponseSpec post(String uri, String body) {
@@ -171,34 +145,5 @@ class ApiMistakesTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
                 .exchange();
-    }
-
-    private RestTestClient.ResponseSpec upload(String name, byte[] content) {
-        var form = new LinkedMultiValueMap<String, Object>();
-        form.add("file", new ByteArrayResource(content) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
-        return client.post()
-                .uri("/api/datasets")
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(form)
-                .exchange();
-    }
-
-    private static void expect(RestTestClient.ResponseSpec answer, HttpStatus status, String sentence) {
-        answer.expectStatus()
-                .isEqualTo(status)
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody()
-                .jsonPath("$.status")
-                .isEqualTo(status.value())
-                .jsonPath("$.detail")
-                .value(
-                        String.class,
-                        detail -> assertThat(detail).contains(sentence).doesNotContain("dev.layerlab", "java."));
     }
 }
