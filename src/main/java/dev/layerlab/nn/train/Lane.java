@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 
 /** A network with the buffers that one thread needs to take rows through it. */
 final class Lane implements Lanes {
+    /** What stays in the processor's cache; a set of twice as many rows is still faster in one piece. */
     private static final int CHUNK = 1000;
 
     private final TrainingSpec spec;
@@ -73,10 +74,11 @@ final class Lane implements Lanes {
         return tally.score();
     }
 
-    /** Adds up the rows of a range; chunks of a thousand stay in the processor's cache. */
+    /** Adds up the rows of a range, chunk by chunk. */
     void score(Samples samples, int first, int end, Tally tally) {
-        for (int from = first; from < end; from += CHUNK) {
-            int count = Math.min(CHUNK, end - from);
+        int chunk = end - first <= 2 * CHUNK ? end - first : CHUNK;
+        for (int from = first; from < end; from += chunk) {
+            int count = Math.min(chunk, end - from);
             batch.take(samples, from, count);
             Matrix scores = network.forward(batch.x(), Pass.evaluation());
             tally.add(spec.loss().figure(loss.value(scores, batch.y())), accuracy.hits(scores, batch.y()), count);

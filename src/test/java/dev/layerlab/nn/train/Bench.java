@@ -1,0 +1,75 @@
+package dev.layerlab.nn.train;
+
+import dev.layerlab.nn.math.Engine;
+import dev.layerlab.nn.math.Precision;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The table that {@code bin/bench} prints: products, epochs, evaluation and memory, with the peers' times beside ours.
+ *
+ * <p>Ours and theirs take turns, so that a busy machine is busy for both; a figure is the median of the rounds.
+ */
+public final class Bench {
+    private static final int ROUNDS = Integer.getInteger("layerlab.bench.rounds", 3);
+
+    private Bench() {}
+
+    /** @param args the folder of the peers' scripts, if there is one; then words that a row's name must contain */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Peer peer = args.length == 0 || args[0].isEmpty() ? null : new Peer(Path.of(args[0]));
+        String wanted = args.length < 2 ? "" : args[1];
+        line("%s, one thread each", Engine.name(Precision.FLOAT32));
+        line(
+                "best product: float32 %.0f GFLOP/s, float64 %.0f GFLOP/s",
+                Peak.rate(Precision.FLOAT32), Peak.rate(Precision.FLOAT64));
+        line("%-36s%11s%11s%11s%11s%11s", "milliseconds", "Layerlab", "PyTorch", "NumPy", "x PyTorch", "x NumPy");
+        for (Workload workload : Workload.all()) {
+            if (workload.name().contains(wanted)) {
+                row(workload, peer);
+            }
+        }
+        Recipe recipe = MadeUp.wordRecipe(32, 256).precision(Precision.FLOAT32);
+        line("live heap of a (32, 256) run above its data: %.1f MB", Memory.megabytes(recipe, MadeUp.words()));
+    }
+
+    private static void row(Workload workload, Peer peer) throws IOException, InterruptedException {
+        DoubleSupplier work = workload.ours().get();
+        warm(work);
+        List<Double> ours = new ArrayList<>();
+        List<Double> torch = new ArrayList<>();
+        List<Double> numpy = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ours.add(work.getAsDouble());
+            if (peer != null) {
+                torch.add(peer.torch(workload));
+                numpy.add(peer.numpy(workload));
+            }
+        }
+        double mine = median(ours);
+        line(
+                "%-36s%11.1f%11.1f%11.1f%11.2f%11.2f",
+                workload.name(), mine, median(torch), median(numpy), median(torch) / mine, median(numpy) / mine);
+    }
+
+    /** The JIT needs some seconds, and short work more than one go. */
+    private static void warm(DoubleSupplier work) {
+        for (double done = 0; done < 3000; ) {
+            done += work.getAsDouble();
+        }
+    }
+
+    private static double median(List<Double> values) {
+        Collections.sort(values);
+        return values.isEmpty() ? Double.NaN : values.get(values.size() / 2);
+    }
+
+    private static void line(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values).replace("NaN", "  -"));
+    }
+}
