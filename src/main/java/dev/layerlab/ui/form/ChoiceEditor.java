@@ -61,6 +61,7 @@ final class ChoiceEditor implements Editor {
         showing = false;
         if (form != null && value != null && form.value().getClass() == value.getClass()) {
             form.show((Record) value);
+            form.reset();
         } else {
             fill((Record) value);
         }

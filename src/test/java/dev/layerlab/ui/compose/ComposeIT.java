@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PageAssertions;
 import dev.layerlab.browser.BrowserTest;
 import dev.layerlab.browser.Visitor;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class ComposeIT {
     private static final String[] WORD_MODEL = {"Embedding", "Dense", "Activate", "Dense"};
+
+    /** A run is checked against all of its data before it is queued. */
+    private static final PageAssertions.HasURLOptions PATIENTLY = new PageAssertions.HasURLOptions().setTimeout(30_000);
 
     @Test
     void the_preset_shows_shapes_parameters_and_the_expected_loss(Visitor visitor) {
@@ -168,7 +172,7 @@ class ComposeIT {
         assertThat(compose.card(2)).containsText("→ 16");
 
         compose.train().click();
-        assertThat(visitor.page()).hasURL(Pattern.compile("/runs/\\w+"));
+        assertThat(visitor.page()).hasURL(Pattern.compile("/runs/\\w+"), PATIENTLY);
         String run = visitor.page().url().replaceAll(".*/runs/", "");
         ComposePage again = ComposePage.open(visitor, "?from=" + run);
         assertThat(again.field(again.card(2), "units")).hasValue("16");

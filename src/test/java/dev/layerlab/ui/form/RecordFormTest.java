@@ -194,6 +194,17 @@ class RecordFormTest {
     }
 
     @Test
+    void a_reset_reaches_the_fields_of_a_choice() {
+        form.show(Components.with(new Recipe(), "spice", new Spice.Pepper(3)));
+        number("grams").setValue(-1.0);
+
+        form.reset();
+
+        assertThat(form.invalid()).isFalse();
+        assertThat(number("grams").getValue()).isEqualTo(3);
+    }
+
+    @Test
     void what_was_refused_stands_until_its_own_component_changes() {
         cups().setValue(0);
 
