@@ -25,6 +25,7 @@ export function look(lines: Line[], height: number): ApexOptions {
     },
     markers: { size: [...each(() => 0), 6, 0], shape: 'diamond', strokeWidth: 0 },
     legend: { show: false },
+    noData: { text: 'No points yet', style: { color: quiet() } },
     grid: { borderColor: grid(), padding: { right: 16 } },
   };
 }

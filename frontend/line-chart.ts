@@ -79,6 +79,11 @@ class LineChart extends HTMLElement {
     if (axes === this.axes) await this.chart.updateSeries(this.series(), false);
     else await this.chart.updateOptions({ ...this.scales(), series: this.series() }, false, false);
     this.axes = axes;
+    this.count();
+  }
+
+  /** Tells tests and whoever looks at the page how many points stand there. */
+  private count() {
     this.dataset.points = String(this.store.longest());
   }
 
@@ -92,7 +97,7 @@ class LineChart extends HTMLElement {
       ...this.scales(),
       series: this.series(),
     });
-    this.rendered = this.chart.render();
+    this.rendered = this.chart.render().then(() => this.count());
   }
 
   private scales() {

@@ -31,7 +31,9 @@ class ChartIT {
     @Test
     void a_long_curve_is_thinned_but_keeps_its_extremes_and_gaps(Visitor visitor) {
         Run run = samples.start("Long curve", 1);
-        RunPage.open(visitor, run.id()).hasDrawn(1);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("finished");
+        page.hasDrawn(1);
         List<?> drawn = (List<?>) visitor.page().evaluate("""
                 async () => {
                   const points = Array.from({ length: 10000 }, (_, i) => [i + 1, 5 + Math.sin(i / 500)]);

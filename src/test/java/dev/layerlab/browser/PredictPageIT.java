@@ -8,6 +8,7 @@ import dev.layerlab.data.DatasetService;
 import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
+import dev.layerlab.ui.predict.WordAddress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ class PredictPageIT {
         page.candidate(1).click();
         assertThat(page.word(2)).hasValue(second);
         assertThat(page.word(3)).hasValue(first);
-        assertThat(visitor.page()).hasURL(Pattern.compile(".*\\?w=not&w=" + Pattern.quote(second) + "&w=.*"));
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*\\?" + WordAddress.query(List.of("not", second, first))));
     }
 
     @Test

@@ -32,7 +32,8 @@ final class FailurePanel extends Div {
 
     /** A tenth, with one digit that matters. */
     static String smallerRate(double rate) {
-        return new BigDecimal(rate / 10)
+        return BigDecimal.valueOf(rate)
+                .movePointLeft(1)
                 .round(new MathContext(1))
                 .stripTrailingZeros()
                 .toPlainString();

@@ -1,5 +1,6 @@
 package dev.layerlab.ui.run;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
@@ -53,6 +54,16 @@ final class RunPage extends Div {
         tabs.add("Settings", settings);
         tabs.add("Epochs", epochs);
         add(header, status, spoken, failure, tabs);
+    }
+
+    /** A tab list may hold nothing but tabs: its scroller must not take the focus. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        tabs.getElement().executeJs("""
+                const tabs = this.querySelector('vaadin-tabs');
+                await customElements.whenDefined('vaadin-tabs');
+                await tabs.updateComplete;
+                tabs.shadowRoot.getElementById('scroll').removeAttribute('tabindex');""");
     }
 
     String name() {
