@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The runs that wait, in the database, and the workers of this process, which take them in their order: as many as
- * there are cores, each on a thread of low priority, so that pages stay quick.
+ * there are cores, each on a thread of low priority where the system heeds that, so that pages stay quick.
  */
 @Component
 public class RunQueue implements SmartLifecycle {
