@@ -42,13 +42,29 @@ public final class Incoming implements AutoCloseable {
                             "'%s' is larger than %d MiB, the largest file that is taken. Save a part of it, or compress it inside HDF5 (gzip)."
                                     .formatted(fileName, limit.toMegabytes()));
                 }
-                out.write(buffer, 0, read);
+                store(out, buffer, read);
             }
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
         }
         return this;
+    }
+
+    private void store(OutputStream out, byte[] buffer, int length) {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw notStored(fileName, e);
+        }
+    }
+
+    /** A full disk, as a rule: nobody's mistake, but to be said in words. */
+    static DataException notStored(String fileName, IOException cause) {
+        return new DataException(
+                "'%s' could not be stored: %s. Ask whoever runs the studio to make room, then upload it again."
+                        .formatted(fileName, cause.getMessage()),
+                cause);
     }
 
     String fileName() {

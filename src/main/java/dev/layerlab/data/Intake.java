@@ -3,7 +3,6 @@ package dev.layerlab.data;
 import dev.layerlab.data.column.Contents;
 import dev.layerlab.data.column.Unread;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ class Intake {
             store.keep(incoming.folder(), contents, sha256);
             return contents;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Incoming.notStored(incoming.fileName(), e);
         }
     }
 

@@ -25,7 +25,7 @@ abstract class DataTest {
     @TempDir
     static Path folder;
 
-    private ConfigurableApplicationContext context;
+    ConfigurableApplicationContext context;
     DatasetService service;
 
     @BeforeAll

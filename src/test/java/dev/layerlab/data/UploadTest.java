@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An upload becomes a data set, or one sentence; nothing else stays behind. */
 class UploadTest extends DataTest {
@@ -161,6 +162,24 @@ class UploadTest extends DataTest {
         service.delete(dataset.id());
         assertThat(service.byId(dataset.id())).isEmpty();
         assertThat(folder.resolve("datasets").resolve(dataset.sha256())).doesNotExist();
+    }
+
+    @Test
+    void a_data_set_that_a_run_needs_is_kept() {
+        Dataset dataset = add(Map.of("trainx", new int[][] {{15}, {16}}, "trainy", new int[] {0, 1}));
+        JdbcClient database = context.getBean(JdbcClient.class);
+        database.sql("insert into run (id, name, dataset, config, state, wanted, fence, epoch, epochs, created, queued)"
+                        + " values ('r', 'n', ?, '{}', 'FINISHED', 'RUN', 0, 0, 1, 0, 0)")
+                .param(dataset.id())
+                .update();
+        assertThatThrownBy(() -> service.delete(dataset.id()))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("needed by runs");
+        assertThat(service.columns(dataset.id()).train().rows()).isEqualTo(2);
+
+        database.sql("delete from run").update();
+        service.delete(dataset.id());
+        assertThat(service.byId(dataset.id())).isEmpty();
     }
 
     @Test
