@@ -1,7 +1,9 @@
 package dev.layerlab.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -56,6 +58,10 @@ class CourseDataTest {
 
     @Test
     void the_word_file_is_ready_within_two_seconds() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        assumeTrue(
+                machine.getSystemLoadAverage() <= machine.getAvailableProcessors() + 1,
+                "a time says nothing on a machine that is busy with something else");
         add("assign2_data1.h5"); // as on a server that has taken in its samples
         long start = System.nanoTime();
         add("assign2_data2.h5");
