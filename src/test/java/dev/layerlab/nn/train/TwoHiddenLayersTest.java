@@ -15,7 +15,7 @@ class TwoHiddenLayersTest {
     @ParameterizedTest
     @CsvSource({"0, 0.786, 0.833, 0.833, 0.861", "0.2, 0.804, 0.834, 0.833, 0.863"})
     void test_accuracy(double momentum, double least, double most, double leastBest, double mostBest) {
-        Curve curve = Curve.of(CatsAndCars.training(300, momentum, Precision.FLOAT32, 512, 64, 1));
+        Curve curve = Curve.of(CatsAndCars.training(300, momentum, Precision.FLOAT64, 512, 64, 1));
         Figures.print("Q1 d and e, momentum " + momentum, curve);
 
         assertThat(curve.last().test().accuracy()).isBetween(least, most);
