@@ -29,6 +29,8 @@ final class DatasetUpload implements UploadHandler {
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        // from this thread, so that it can't overtake the refusal of this very upload
+        ui.access(() -> refused.accept(""));
         try (InputStream in = event.getInputStream();
                 Incoming incoming = datasets.incoming(event.getFileName())) {
             Dataset dataset = datasets.add(incoming.write(in), null);

@@ -22,7 +22,6 @@ final class UploadZone extends Div {
         upload.setMaxFileSize(Math.toIntExact(datasets.limit().toBytes()));
         upload.setUploadButton(button());
         upload.setDropLabel(new Span("or drop an HDF5 or plain text (.txt) file here, up to %d MiB".formatted(limit)));
-        upload.getElement().addEventListener("upload-start", started -> refuse(""));
         upload.addFileRejectedListener(rejected -> refuse(
                 "'%s' is larger than %d MiB, the largest file that is taken. Save a part of it, or compress it inside HDF5 (gzip)."
                         .formatted(rejected.getFileName(), limit)));
