@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dev.layerlab.data.Columns;
@@ -107,7 +108,7 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void use() {
-        UI.getCurrent().navigate("compose?dataset=" + dataset.id());
+        UI.getCurrent().navigate("compose", QueryParameters.of("dataset", dataset.id()));
     }
 
     @Override
