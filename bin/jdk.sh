@@ -23,9 +23,9 @@ if [ -n "${JAVA_HOME:-}" ]; then
     consider "$JAVA_HOME"
 fi
 if [ -z "$best" ]; then
-    for home in /usr/lib/jvm/* /opt/*jdk* /opt/java/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+    for folder in /usr/lib/jvm/* /opt/*jdk* /opt/java/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
-        consider "$home"
+        consider "$folder"
     done
 fi
 if [ -z "$best" ]; then

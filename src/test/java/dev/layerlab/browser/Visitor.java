@@ -22,6 +22,15 @@ public final class Visitor {
             () => [...document.querySelectorAll('main *, header *')].every(({ localName }) =>
                 !localName.includes('-') || localName === 'vaadin-grid-cell-content' || customElements.get(localName))""";
 
+    /** Half-way through a change of colours axe would judge a contrast that nobody reads. */
+    private static final String NOTHING_MOVES = """
+            () => {
+              const roots = root => [root, ...[...root.querySelectorAll('*')]
+                  .flatMap(({ shadowRoot }) => shadowRoot ? roots(shadowRoot) : [])];
+              return roots(document).flatMap(root => root.getAnimations())
+                  .every(moving => !(moving instanceof CSSTransition) || moving.playState === 'finished');
+            }""";
+
     private final int number = COUNT.incrementAndGet();
     private final BrowserContext context;
     private final Page page;
@@ -87,6 +96,7 @@ public final class Visitor {
     /** What axe finds on the page as it stands and calls serious or worse. */
     public List<String> graveFindings() {
         page.waitForFunction(ALL_ELEMENTS_ARE_DEFINED);
+        page.waitForFunction(NOTHING_MOVES);
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

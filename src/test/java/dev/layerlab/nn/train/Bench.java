@@ -28,7 +28,9 @@ public final class Bench {
         line(
                 "best product: float32 %.0f GFLOP/s, float64 %.0f GFLOP/s",
                 Peak.rate(Precision.FLOAT32), Peak.rate(Precision.FLOAT64));
-        line("%-36s%11s%11s%11s%11s%11s", "milliseconds", "Layerlab", "PyTorch", "NumPy", "x PyTorch", "x NumPy");
+        line(
+                "%-36s%10s%10s%10s%10s%10s%10s%10s",
+                "milliseconds", "Layerlab", "PyTorch", "NumPy", "DL4J", "x PyTorch", "x NumPy", "x DL4J");
         for (Workload workload : Workload.all()) {
             if (workload.name().contains(wanted)) {
                 row(workload, peer);
@@ -44,17 +46,27 @@ public final class Bench {
         List<Double> ours = new ArrayList<>();
         List<Double> torch = new ArrayList<>();
         List<Double> numpy = new ArrayList<>();
+        List<Double> dl4j = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             ours.add(work.getAsDouble());
             if (peer != null) {
                 torch.add(peer.torch(workload));
                 numpy.add(peer.numpy(workload));
+                dl4j.add(peer.dl4j(workload));
             }
         }
         double mine = median(ours);
+        double[] theirs = {median(torch), median(numpy), median(dl4j)};
         line(
-                "%-36s%11.1f%11.1f%11.1f%11.2f%11.2f",
-                workload.name(), mine, median(torch), median(numpy), median(torch) / mine, median(numpy) / mine);
+                "%-36s%10.1f%10.1f%10.1f%10.1f%10.2f%10.2f%10.2f",
+                workload.name(),
+                mine,
+                theirs[0],
+                theirs[1],
+                theirs[2],
+                theirs[0] / mine,
+                theirs[1] / mine,
+                theirs[2] / mine);
     }
 
     /** The JIT needs some seconds, and short work more than one go. */

@@ -11,10 +11,16 @@ import java.util.function.Supplier;
  * @param ours makes what does the work once and returns its milliseconds
  * @param torch the arguments of the script in PyTorch; empty: there is none
  * @param numpy the same in NumPy
+ * @param dl4j the same in Deeplearning4j
  * @param figure which of the script's figures is that of the same work
  */
 record Workload(
-        String name, Supplier<DoubleSupplier> ours, List<String> torch, List<String> numpy, Peer.Figure figure) {
+        String name,
+        Supplier<DoubleSupplier> ours,
+        List<String> torch,
+        List<String> numpy,
+        List<String> dl4j,
+        Peer.Figure figure) {
     static List<Workload> all() {
         return List.of(
                 words("Q2 (32, 256) epoch, float32", 32, 256, Precision.FLOAT32),
@@ -29,6 +35,7 @@ record Workload(
                                 MadeUp.wordsToTrain()),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Peer.Figure.STEP),
                 new Workload(
                         "Q2 (32, 256) validation, float32",
@@ -36,6 +43,7 @@ record Workload(
                                 MadeUp.wordRecipe(32, 256).precision(Precision.FLOAT32), MadeUp.words()),
                         List.of("q2_torch.py", "float32", "32", "256", "30", "1"),
                         List.of("q2_numpy.py", "good", "float32", "32", "256", "30"),
+                        List.of(),
                         Peer.Figure.EVALUATION),
                 pictures("Q1 1024-20-1 epoch, float32", "q1", "30", 20, 1),
                 pictures("Q1 1024-512-64-1 epoch, float32", "q1big", "8", 512, 64, 1),
@@ -44,6 +52,7 @@ record Workload(
                         () -> MadeUp.epochs(MadeUp.colourRecipe(), MadeUp.colours()),
                         q13("torch", "q3", "2"),
                         q13("numpy", "q3", "2"),
+                        List.of(),
                         Peer.Figure.EPOCH));
     }
 
@@ -54,6 +63,7 @@ record Workload(
                 () -> MadeUp.epochs(MadeUp.wordRecipe(size, units).precision(precision), MadeUp.wordsToTrain()),
                 List.of("q2_torch.py", type, "" + size, "" + units, "30", "1"),
                 List.of("q2_numpy.py", "good", type, "" + size, "" + units, "30"),
+                List.of("Q2Dl4j", "q2", precision == Precision.FLOAT32 ? "FLOAT" : "DOUBLE", "" + size, "" + units, "20", "7"),
                 Peer.Figure.STEP);
     }
 
@@ -63,6 +73,7 @@ record Workload(
                 () -> MadeUp.epochs(MadeUp.pictureRecipe(units), MadeUp.pictures()),
                 q13("torch", task, epochs),
                 q13("numpy", task, epochs),
+                List.of(),
                 Peer.Figure.EPOCH);
     }
 
