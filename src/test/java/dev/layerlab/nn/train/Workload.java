@@ -63,7 +63,14 @@ record Workload(
                 () -> MadeUp.epochs(MadeUp.wordRecipe(size, units).precision(precision), MadeUp.wordsToTrain()),
                 List.of("q2_torch.py", type, "" + size, "" + units, "30", "1"),
                 List.of("q2_numpy.py", "good", type, "" + size, "" + units, "30"),
-                List.of("Q2Dl4j", "q2", precision == Precision.FLOAT32 ? "FLOAT" : "DOUBLE", "" + size, "" + units, "20", "7"),
+                List.of(
+                        "Q2Dl4j",
+                        "q2",
+                        precision == Precision.FLOAT32 ? "FLOAT" : "DOUBLE",
+                        "" + size,
+                        "" + units,
+                        "20",
+                        "7"),
                 Peer.Figure.STEP);
     }
 
