@@ -25,19 +25,19 @@ public record SoftmaxCrossEntropy() implements LossSpec {
     private record CrossEntropy(Matrix probabilities, Matrix logSums) implements Loss {
         @Override
         public double value(Matrix scores, Matrix targets) {
-            Scores.of(scores).softmax(scores, probabilities, logSums);
+            Scores.of(scores).softmax(scores, 1, probabilities, logSums);
             return sum(scores, targets) / scores.rows();
         }
 
         /** {@code dz = (p - onehot(label)) / batch}. */
         @Override
         public double gradient(Matrix scores, Matrix targets, int batch, Matrix gradient) {
-            Scores.of(scores).softmax(scores, gradient, logSums);
+            double share = 1.0 / batch;
+            Scores.of(scores).softmax(scores, share, gradient, logSums);
             for (int r = 0; r < scores.rows(); r++) {
                 int label = (int) targets.get(r, 0);
-                gradient.set(r, label, gradient.get(r, label) - 1);
+                gradient.set(r, label, gradient.get(r, label) - share);
             }
-            gradient.scale(1.0 / batch);
             return sum(scores, targets) / batch;
         }
 

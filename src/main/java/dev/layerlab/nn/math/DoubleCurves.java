@@ -20,7 +20,7 @@ final class DoubleCurves implements Curves {
             y[i] = -Math.min(x[i], 708.0);
         }
         for (int i = 0; i < size; i++) {
-            y[i] = 1 / (2 + DoubleExp.expm1(y[i]));
+            y[i] = 1 / (1 + DoubleExp.exp(y[i]));
         }
         return into;
     }

@@ -36,9 +36,13 @@ final class DoubleLookups implements Lookups {
         int width = ids.cols();
         double[] t = DoubleMatrix.array(table);
         double[] words = DoubleMatrix.array(ids);
-        double[] y = DoubleMatrix.array(into.reshape(ids.rows(), size).zero());
-        for (int i = 0; i < ids.size(); i++) {
-            add(t, (int) words[i] * size, y, i / width * size, size);
+        double[] y = DoubleMatrix.array(into.reshape(ids.rows(), size));
+        for (int i = 0; i < ids.size(); i += width) {
+            int to = i / width * size;
+            System.arraycopy(t, (int) words[i] * size, y, to, size);
+            for (int j = i + 1; j < i + width; j++) {
+                add(t, (int) words[j] * size, y, to, size);
+            }
         }
         return into;
     }

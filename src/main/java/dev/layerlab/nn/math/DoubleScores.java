@@ -11,7 +11,7 @@ final class DoubleScores implements Scores {
      * matrix in one loop, since vector code is at its best in long ones.
      */
     @Override
-    public Matrix softmax(Matrix scores, Matrix into, Matrix logSums) {
+    public Matrix softmax(Matrix scores, double factor, Matrix into, Matrix logSums) {
         int rows = scores.rows();
         int cols = scores.cols();
         double[] z = DoubleMatrix.array(scores);
@@ -24,7 +24,7 @@ final class DoubleScores implements Scores {
         DoubleExp.expOfMinus(p, rows * cols);
         for (int r = 0; r < rows; r++) {
             double sum = sum(p, r * cols, (r + 1) * cols);
-            scale(p, 1 / sum, r * cols, (r + 1) * cols);
+            scale(p, factor / sum, r * cols, (r + 1) * cols);
             logs[r] += Math.log(sum);
         }
         return into;
@@ -72,10 +72,10 @@ final class DoubleScores implements Scores {
         return max;
     }
 
-    /** {@code p = max - z}. */
+    /** {@code p = max - z}, but no more than 745, where {@code e^-p} rounds to 0. */
     private static void below(double max, double[] z, double[] p, int from, int to) {
         for (int i = from; i < to; i++) {
-            p[i] = max - z[i];
+            p[i] = Math.min(max - z[i], 745.0);
         }
     }
 

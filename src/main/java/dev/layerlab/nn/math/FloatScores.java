@@ -11,7 +11,7 @@ final class FloatScores implements Scores {
      * matrix in one loop, since vector code is at its best in long ones.
      */
     @Override
-    public Matrix softmax(Matrix scores, Matrix into, Matrix logSums) {
+    public Matrix softmax(Matrix scores, double factor, Matrix into, Matrix logSums) {
         int rows = scores.rows();
         int cols = scores.cols();
         float[] z = FloatMatrix.array(scores);
@@ -24,7 +24,7 @@ final class FloatScores implements Scores {
         FloatExp.expOfMinus(p, rows * cols);
         for (int r = 0; r < rows; r++) {
             float sum = sum(p, r * cols, (r + 1) * cols);
-            scale(p, 1 / sum, r * cols, (r + 1) * cols);
+            scale(p, (float) (factor / sum), r * cols, (r + 1) * cols);
             logs[r] += (float) Math.log(sum);
         }
         return into;

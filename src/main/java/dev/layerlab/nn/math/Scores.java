@@ -7,12 +7,12 @@ public sealed interface Scores permits FloatScores, DoubleScores {
     }
 
     /**
-     * Softmax of each row, {@code p = e^z / sum e^z}.
+     * Softmax of each row, times a factor: {@code p = factor e^z / sum e^z}.
      *
      * @param logSums takes the logarithm of each row's sum, so that {@code -log p = logSum - z} is right even where
      *     {@code p} rounds to 0
      */
-    Matrix softmax(Matrix z, Matrix p, Matrix logSums);
+    Matrix softmax(Matrix z, double factor, Matrix p, Matrix logSums);
 
     /** The column of the row's largest score, the first one of several. */
     int firstLargest(Matrix z, int row);

@@ -65,7 +65,7 @@ class FastExpTest {
         for (int i = 0; i < x.cols(); i++) {
             z.set(i, 1, -Math.abs(x.get(0, i)));
         }
-        Matrix p = Scores.of(z).softmax(z, Matrix.empty(x.precision()), Matrix.empty(x.precision()));
+        Matrix p = Scores.of(z).softmax(z, 1, Matrix.empty(x.precision()), Matrix.empty(x.precision()));
         y.reshape(1, x.cols());
         for (int i = 0; i < x.cols(); i++) {
             y.set(0, i, p.get(i, 1));

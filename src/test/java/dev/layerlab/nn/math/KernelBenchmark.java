@@ -83,7 +83,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public Matrix softmax() {
-        return Scores.of(scores).softmax(scores, spare, column);
+        return Scores.of(scores).softmax(scores, 1, spare, column);
     }
 
     @Benchmark
