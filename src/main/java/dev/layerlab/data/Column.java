@@ -1,5 +1,7 @@
 package dev.layerlab.data;
 
+import java.util.Arrays;
+
 /** One array as flat numbers of its stored type, row by row, each row having {@link #width()} numbers. */
 public sealed interface Column {
     int width();
@@ -8,6 +10,9 @@ public sealed interface Column {
     int length();
 
     double at(int index);
+
+    /** The first {@code rows} rows. */
+    Column first(int rows);
 
     default int rows() {
         return length() / width();
@@ -18,6 +23,11 @@ public sealed interface Column {
         @Override
         public int length() {
             return values.length;
+        }
+
+        @Override
+        public Column first(int rows) {
+            return new Bytes(Arrays.copyOf(values, rows * width), width);
         }
 
         @Override
@@ -33,6 +43,11 @@ public sealed interface Column {
         }
 
         @Override
+        public Column first(int rows) {
+            return new Ints(Arrays.copyOf(values, rows * width), width);
+        }
+
+        @Override
         public double at(int index) {
             return values[index];
         }
@@ -45,6 +60,11 @@ public sealed interface Column {
         }
 
         @Override
+        public Column first(int rows) {
+            return new Floats(Arrays.copyOf(values, rows * width), width);
+        }
+
+        @Override
         public double at(int index) {
             return values[index];
         }
@@ -54,6 +74,11 @@ public sealed interface Column {
         @Override
         public int length() {
             return values.length;
+        }
+
+        @Override
+        public Column first(int rows) {
+            return new Doubles(Arrays.copyOf(values, rows * width), width);
         }
 
         @Override

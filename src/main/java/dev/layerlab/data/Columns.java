@@ -1,5 +1,6 @@
 package dev.layerlab.data;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,10 +26,25 @@ public record Columns(
         VALUES
     }
 
+    /** At most so many rows of each part, the first ones. */
+    public Columns first(int rows) {
+        return new Columns(
+                kind, sampleShape, vocabulary, classes, first(train, rows), first(validation, rows), first(test, rows));
+    }
+
+    private static Part first(Part part, int rows) {
+        return part == null ? null : part.first(rows);
+    }
+
     /** Rows and their labels, each label a class from 0 to K-1. */
     public record Part(Column x, int[] y) {
         public int rows() {
             return y.length;
+        }
+
+        /** At most so many rows, the first ones. */
+        public Part first(int rows) {
+            return rows >= rows() ? this : new Part(x.first(rows), Arrays.copyOf(y, rows));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.layerlab.run;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.loss.LossSpec;
 import dev.layerlab.nn.loss.SoftmaxCrossEntropy;
+import dev.layerlab.nn.math.Checks;
 import dev.layerlab.nn.math.Precision;
 import dev.layerlab.nn.optimizer.Momentum;
 import dev.layerlab.nn.optimizer.OptimizerSpec;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param initSeed null: as {@code seed}
  * @param scaling null: DIVIDE_BY_255 for uint8, else NONE
  * @param targets null: what loss and last layer call for
+ * @param trainRows how many training rows are learned from, the first ones; null: all. Scaling looks at all of them anyway
  */
 public record RunConfig(
         String name,
@@ -39,9 +41,13 @@ public record RunConfig(
         Schedule schedule,
         EarlyStopping earlyStopping,
         Double clipNorm,
-        boolean halves) {
+        boolean halves,
+        Integer trainRows) {
     public RunConfig {
         stack = List.copyOf(stack);
+        if (trainRows != null) {
+            Checks.positive("trainRows", trainRows);
+        }
     }
 
     public RunConfig() {
@@ -64,7 +70,8 @@ public record RunConfig(
                 new Schedule.Constant(),
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** The part that concerns the engine, checked. Throws IllegalArgumentException. */
@@ -108,6 +115,7 @@ public record RunConfig(
                 schedule,
                 earlyStopping,
                 clipNorm,
-                halves);
+                halves,
+                trainRows);
     }
 }

@@ -23,12 +23,14 @@ class RunRules {
         requireUsable(dataset(config.dataset()));
         var columns = datasets.columns(config.dataset());
         var spec = config.training();
+        requireRows(config.trainRows(), columns.train().rows());
         var input = RunSamples.input(columns);
         MemoryNeed.of(config.stack(), input, config.precision())
                 .requireAtMost(Runtime.getRuntime().maxMemory());
         int outputs = Network.shapes(config.stack(), input).getLast().features();
         var complete = config.decided(scaling(config, columns), targets(config, columns, outputs));
-        RunSamples.of(complete, firstRows(columns)).training(spec);
+        RunSamples.of(complete, columns.first(1))
+                .training(spec); // what the engine says about the whole, it says about one row
         return complete;
     }
 
@@ -49,6 +51,14 @@ class RunRules {
                                     dataset.name(),
                                     error.message() + (error.cure() == null ? "" : " " + error.cure())));
                 });
+    }
+
+    private static void requireRows(Integer wanted, int there) {
+        Checks.require(
+                wanted == null || wanted <= there,
+                "trainRows must be at most %s, for the data set has no more training rows, got %s: leave it out for all",
+                there,
+                wanted);
     }
 
     private static Scaling scaling(RunConfig config, Columns columns) {
@@ -73,29 +83,5 @@ class RunRules {
                         outputs,
                         columns.classes().size())
                 : config.targets();
-    }
-
-    /** A row of each part: what the engine has to say about the whole, it says about one. */
-    private static Columns firstRows(Columns columns) {
-        return new Columns(
-                columns.kind(),
-                columns.sampleShape(),
-                columns.vocabulary(),
-                columns.classes(),
-                firstRow(columns.train()),
-                firstRow(columns.validation()),
-                firstRow(columns.test()));
-    }
-
-    private static Columns.Part firstRow(Columns.Part part) {
-        return part == null ? null : new Columns.Part(firstRow(part.x()), new int[] {part.y()[0]});
-    }
-
-    private static Column firstRow(Column x) {
-        var values = new double[x.width()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = x.at(i);
-        }
-        return new Column.Doubles(values, x.width());
     }
 }

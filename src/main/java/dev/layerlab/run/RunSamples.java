@@ -21,7 +21,7 @@ record RunSamples(Shape input, Samples train, Samples validation, Samples test) 
         var coding = new TargetCoding(config.targets(), columns.classes().size(), config.precision());
         return new RunSamples(
                 input(columns),
-                samples(columns, columns.train(), scaler, coding),
+                samples(columns, trained(config, columns), scaler, coding),
                 samples(columns, columns.validation(), scaler, coding),
                 samples(columns, columns.test(), scaler, coding));
     }
@@ -36,6 +36,10 @@ record RunSamples(Shape input, Samples train, Samples validation, Samples test) 
 
     Training training(TrainingSpec spec) {
         return new Training(spec, input, train, validation, test);
+    }
+
+    private static Columns.Part trained(RunConfig config, Columns columns) {
+        return config.trainRows() == null ? columns.train() : columns.train().first(config.trainRows());
     }
 
     private static Samples samples(Columns columns, Columns.Part part, Scaler scaler, TargetCoding coding) {

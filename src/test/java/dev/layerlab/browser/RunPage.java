@@ -24,6 +24,12 @@ final class RunPage {
         return new RunPage(visitor.page());
     }
 
+    /** The page of a run that has just been started. */
+    static RunPage in(Visitor visitor) {
+        visitor.page().waitForURL("**/runs/*");
+        return new RunPage(visitor.page());
+    }
+
     void hasTitle(String name) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(name);

@@ -1,6 +1,7 @@
 package dev.layerlab.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,17 +24,37 @@ class RunsPageIT {
 
     @Test
     void without_runs_one_click_starts_an_example(Visitor visitor) {
-        runs.all().forEach(run -> runs.delete(run.id()));
-        visitor.open("/");
-        assertThat(visitor.page().getByText("No run yet.")).isVisible();
+        RunsPage page = withoutRuns(visitor);
+        assertThat(page.cards())
+                .hasText(new String[] {"Predict the fourth word", "Cat-or-car style pictures", "Overfit 50 samples"});
+        assertThat(page.card("Predict the fourth word")).containsText("any model of three words can reach: 35.0 %.");
         visitor.screenshot("runs-empty");
-        visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Train on Sample words"))
-                .click();
-        visitor.page().waitForURL("**/runs/**");
-        assertThat(visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Next word");
-        runs.all().forEach(run -> runs.stop(run.id()));
+
+        page.start("Train the next-word demo");
+        page.hasStarted("Next word");
+    }
+
+    @Test
+    void the_word_card_brings_a_deleted_sample_back(Visitor visitor) {
+        RunsPage page = withoutRuns(visitor);
+        samples.deleteWords();
+        page.start("Train the next-word demo");
+        page.hasStarted("Next word");
+    }
+
+    @Test
+    void fifty_samples_are_learned_by_heart(Visitor visitor) {
+        withoutRuns(visitor).start("Train the overfitting demo");
+        RunPage run = RunPage.in(visitor);
+        run.isIn("finished");
+        run.hasTitle("Overfit");
+        assertThat(samples.lastTrainAccuracy("Overfit")).isEqualTo(1);
+    }
+
+    /** Runs end before their data go: other tests may have left some. */
+    private RunsPage withoutRuns(Visitor visitor) {
+        runs.all().forEach(run -> runs.delete(run.id()));
+        return RunsPage.open(visitor);
     }
 
     @Test

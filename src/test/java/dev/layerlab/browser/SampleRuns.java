@@ -35,6 +35,20 @@ final class SampleRuns {
         return start(name, 20, 1e12);
     }
 
+    /** No run may need them any more. */
+    void deleteWords() {
+        datasets.delete(words().id());
+    }
+
+    /** Of the newest run of that name. */
+    double lastTrainAccuracy(String name) {
+        Run run = runs.all().stream()
+                .filter(any -> any.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return runs.epochs(run.id()).getLast().accuracy();
+    }
+
     private Run start(String name, int epochs, double rate) {
         var init = new Init.Normal(0.05);
         return runs.start(new RunConfig(
@@ -60,7 +74,8 @@ final class SampleRuns {
                 new Schedule.Constant(),
                 null,
                 null,
-                false));
+                false,
+                null));
     }
 
     private Dataset words() {

@@ -39,4 +39,27 @@ class SampleDataTest {
             assertThat(context.getBean(DatasetService.class).all()).isEmpty();
         }
     }
+
+    @Test
+    void what_was_deleted_comes_back_for_whoever_asks_for_it() {
+        try (var context = DataContext.open(folder)) {
+            DatasetService service = context.getBean(DatasetService.class);
+            service.all().forEach(dataset -> service.delete(dataset.id()));
+
+            Dataset words = context.getBean(SampleSets.class).load(SampleSets.Sample.WORDS);
+            assertThat(words.usable()).isTrue();
+            assertThat(service.all()).containsExactly(words);
+        }
+    }
+
+    @Test
+    void a_renamed_set_is_known_by_its_content() {
+        try (var context = DataContext.open(folder)) {
+            SampleSets samples = context.getBean(SampleSets.class);
+            String id = samples.load(SampleSets.Sample.WORDS).id();
+            context.getBean(DatasetService.class).rename(id, "Mine", "");
+
+            assertThat(samples.load(SampleSets.Sample.WORDS).name()).isEqualTo("Mine");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.layerlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.layerlab.data.Columns;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ class KillNineIT {
     }
 
     private static String configuration(String dataset) {
-        var run = Presets.NEXT_WORD.on(dataset);
+        var run = Presets.NEXT_WORD.on(new Presets.Data(dataset, Columns.Kind.WORDS, 250, 120_000));
         var json = (ObjectNode) JsonConfiguration.mapper().valueToTree(run);
         return json.put("epochs", EPOCHS).toString();
     }

@@ -68,7 +68,8 @@ class RunConfigJsonTest {
                         new Schedule.Constant(),
                         null,
                         null,
-                        false));
+                        false,
+                        null));
     }
 
     @Test
@@ -130,6 +131,7 @@ class RunConfigJsonTest {
             {"stack": [{"units": 3}]}                                 | stack[0].type is missing: expected one of
             {"stack": [{"type": "Dense", "init": {"type": "Nrmal"}}]} | stack[0].init.type: expected one of Normal, Uniform
             {"stack": [{"type": "Dense", "init": null}]}              | stack[0].init: expected an object whose type is one of
+            {"trainRows": 0}                                          | trainRows must be at least 1, got 0
             {"stack": [{"type": "Dense", "units": 0}]}                | stack[0]: units must be at least 1, got 0
             {"optimizer": 0.1}                                        | optimizer.type is missing: expected one of Sgd
             {"epochs": 1, "epochs": 2}                                | Not JSON at line 1, column 23: Duplicate

@@ -75,6 +75,7 @@ class RunRulesTest {
             "stack": [{"type": "Dense", "units": 3}]                          | layer 1, Dense: the stack must end in 2 outputs
             "stack": [{"type": "Embedding"}, {"type": "Dense", "units": 2}]   | layer 1, Embedding: input must be ids of words, got values
             "stack": [{"type": "Dense", "units": 2}], "targets": "ONE_HOT"    | SoftmaxCrossEntropy needs a class for each row
+            "stack": [{"type": "Dense", "units": 2}], "trainRows": 5000       | trainRows must be at most
             "stack": [{"type": "Dense", "units": 2000000000}, {"type": "Dense", "units": 2}] | stack needs about
             """)
     void what_can_not_work_is_refused_before_it_is_queued(String setting, String message) {

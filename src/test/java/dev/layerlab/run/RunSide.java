@@ -99,7 +99,8 @@ public final class RunSide implements AutoCloseable {
                 defaults.schedule(),
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     public <T> T get(Class<T> type) {

@@ -1,9 +1,8 @@
 package dev.layerlab.ui.compose;
 
+import dev.layerlab.data.Columns;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
-import dev.layerlab.run.Presets;
-import dev.layerlab.run.Presets.Preset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +31,13 @@ final class DataShelf {
                 .map(dataset -> known.computeIfAbsent(dataset.id(), key -> DataFacts.of(service.columns(key))));
     }
 
-    /** Those for this kind of data; all of them where nothing is known of it. */
-    List<Preset> presets(String id) {
-        Optional<DataFacts> facts = facts(id);
-        return Presets.all().stream()
-                .filter(preset -> facts.isEmpty() || facts.get().kind() == preset.kind())
-                .toList();
+    /** Told by the roles alone, without reading anything; empty where the data set is gone. */
+    Optional<Columns.Kind> kind(String id) {
+        return byId(id).map(dataset -> dataset.roles().vocabulary() == null ? Columns.Kind.VALUES : Columns.Kind.WORDS);
     }
 
     /** Whether a stack for the one may serve the other. */
     boolean sameKind(String id, String other) {
-        return facts(id).map(DataFacts::kind).equals(facts(other).map(DataFacts::kind));
+        return kind(id).equals(kind(other));
     }
 }

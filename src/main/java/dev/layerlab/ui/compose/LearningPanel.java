@@ -25,6 +25,7 @@ final class LearningPanel extends Section {
             "scaling",
             "targets",
             "trainMetrics",
+            "trainRows",
             "initSeed",
             "restartSeedAtEachLayer",
             "halves");
@@ -33,6 +34,7 @@ final class LearningPanel extends Section {
             "clipNorm", "off",
             "scaling", "as the data call for",
             "targets", "as the loss calls for",
+            "trainRows", "all",
             "initSeed", "the same seed");
 
     private final RecordForm<RunConfig> form;

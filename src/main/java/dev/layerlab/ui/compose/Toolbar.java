@@ -8,9 +8,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.layerlab.data.Dataset;
-import dev.layerlab.run.Presets.Preset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What stands above a composition: its name, its data, where to start from, and the way back. */
 final class Toolbar extends Div {
@@ -20,7 +20,7 @@ final class Toolbar extends Div {
 
         void choose(Dataset dataset);
 
-        void take(Preset preset);
+        void take(Start start);
 
         void undo();
 
@@ -32,13 +32,17 @@ final class Toolbar extends Div {
     private final Actions actions;
     private final TextField name = new TextField("Name");
     private final Select<Dataset> data = new Select<>();
-    private final Select<Preset> preset = new Select<>();
+    private final Select<Start> preset = new Select<>();
     private final Button undo;
     private final Button redo;
     private final Span saved = new Span();
+    private final Function<String, List<Start>> starts;
+    private String offered;
     private boolean showing;
 
-    Toolbar(List<Dataset> datasets, Actions actions) {
+    /** @param starts what to start from on a data set, by its id */
+    Toolbar(List<Dataset> datasets, Function<String, List<Start>> starts, Actions actions) {
+        this.starts = starts;
         this.actions = actions;
         undo = button("Undo", "Ctrl+Z", actions::undo);
         redo = button("Redo", "Ctrl+Shift+Z", actions::redo);
@@ -69,9 +73,9 @@ final class Toolbar extends Div {
         return data;
     }
 
-    private Select<Preset> starting() {
+    private Select<Start> starting() {
         preset.setLabel("Preset");
-        preset.setItemLabelGenerator(Preset::name);
+        preset.setItemLabelGenerator(Start::name);
         preset.setPlaceholder("Start from");
         preset.addValueChangeListener(change -> unlessShowing(() -> actions.take(change.getValue())));
         return preset;
@@ -85,12 +89,23 @@ final class Toolbar extends Div {
     }
 
     /** @param dataset null where none is chosen */
-    void show(String title, Dataset dataset, List<Preset> presets) {
+    void show(String title, Dataset dataset) {
         showing = true;
         name.setValue(Objects.requireNonNullElse(title, ""));
         data.setValue(dataset);
-        preset.setItems(presets);
+        offer(dataset == null ? null : dataset.id());
+        preset.clear();
         showing = false;
+    }
+
+    /** Looked up once for each data set, not at every edit. */
+    private void offer(String dataset) {
+        if (dataset == null) {
+            preset.setItems(List.of());
+        } else if (!dataset.equals(offered)) {
+            preset.setItems(starts.apply(dataset));
+        }
+        offered = dataset;
     }
 
     void steps(boolean undoable, boolean redoable) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.data.DatasetService;
+import dev.layerlab.data.SampleSets;
 import dev.layerlab.run.RunService;
+import dev.layerlab.ui.Background;
 import dev.layerlab.ui.TrainingSession;
 
 /** All runs, the newest first; where there are none yet, three that start with one click. */
@@ -27,11 +29,16 @@ public final class RunsView extends Div {
     private final SampleCards cards;
     private TrainingSession.Watching watching;
 
-    RunsView(RunService runs, DatasetService datasets, TrainingSession session) {
+    RunsView(
+            RunService runs,
+            DatasetService datasets,
+            TrainingSession session,
+            SampleSets samples,
+            Background background) {
         this.runs = runs;
         this.session = session;
         grid = new RunGrid(runs, datasets);
-        cards = new SampleCards(datasets, session);
+        cards = new SampleCards(samples, datasets, runs, background);
         addClassName("stack");
         search.setPlaceholder("search name, layers, data set…");
         search.setAriaLabel("Search runs");

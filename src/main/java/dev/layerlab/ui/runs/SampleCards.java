@@ -1,72 +1,77 @@
 package dev.layerlab.ui.runs;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import dev.layerlab.data.Columns;
-import dev.layerlab.data.Dataset;
+import dev.layerlab.data.DataException;
 import dev.layerlab.data.DatasetService;
+import dev.layerlab.data.SampleSets;
+import dev.layerlab.data.SampleSets.Sample;
 import dev.layerlab.run.Presets;
+import dev.layerlab.run.Presets.Preset;
 import dev.layerlab.run.Run;
-import dev.layerlab.ui.TrainingSession;
-import java.util.Comparator;
-import java.util.Optional;
+import dev.layerlab.run.RunService;
+import dev.layerlab.ui.Background;
 
-/** What to start with: a card for each preset, one click from a running example on the data sets that are there. */
+/** What to start with: three cards, each one click from a running example on data that come with the studio. */
 final class SampleCards extends Div {
+    private final SampleSets samples;
     private final DatasetService datasets;
-    private final TrainingSession session;
+    private final RunService runs;
+    private final Background background;
 
-    SampleCards(DatasetService datasets, TrainingSession session) {
+    SampleCards(SampleSets samples, DatasetService datasets, RunService runs, Background background) {
+        this.samples = samples;
         this.datasets = datasets;
-        this.session = session;
+        this.runs = runs;
+        this.background = background;
         addClassName("stack");
-        var cards = new Div();
+        var cards = new Div(
+                card("Predict the fourth word", Presets.NEXT_WORD, Sample.WORDS, "Train the next-word demo"),
+                card("Cat-or-car style pictures", Presets.PICTURES, Sample.PICTURES, "Train the picture demo"),
+                card("Overfit 50 samples", Presets.OVERFIT, Sample.PICTURES, "Train the overfitting demo"));
         cards.addClassName("cards");
-        for (Presets.Preset preset : Presets.all()) {
-            cards.add(card(preset));
-        }
         add(new Paragraph("No run yet. Start one of these, or compose your own."), cards);
     }
 
-    private Component card(Presets.Preset preset) {
-        var card = new Div(new H2(preset.name()), new Paragraph(preset.purpose()));
+    private Div card(String title, Preset preset, Sample sample, String label) {
+        var data = new Paragraph(samples.description(sample));
+        data.addClassName("quiet");
+        var card = new Div(new H2(title), new Paragraph(preset.purpose()), data, button(label, preset, sample));
         card.addClassName("panel");
-        Optional<Dataset> dataset = sample(preset.kind());
-        if (dataset.isEmpty()) {
-            card.add(new Paragraph("There is no data set for it; upload one under Data."));
-        } else {
-            card.add(start(preset, dataset.get()));
-        }
         return card;
     }
 
-    private Button start(Presets.Preset preset, Dataset dataset) {
-        var start = new Button("Train on " + dataset.name());
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        start.setDisableOnClick(true);
-        start.addClickListener(click -> {
-            try {
-                Run run = session.start(preset.on(dataset.id()));
-                start.getUI().ifPresent(ui -> ui.navigate("runs/" + run.id()));
-            } catch (IllegalArgumentException refused) {
-                Notification.show(refused.getMessage());
-                start.setEnabled(true);
-            }
+    private Button button(String label, Preset preset, Sample sample) {
+        var button = new Button(label);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            UI ui = UI.getCurrent();
+            button.setText("Starting…");
+            background.start(task -> start(ui, preset, sample, () -> {
+                button.setText(label);
+                button.setEnabled(true);
+            }));
         });
-        return start;
+        return button;
     }
 
-    /** The oldest usable data set of that kind: the studio's own, where it was not deleted. */
-    private Optional<Dataset> sample(Columns.Kind kind) {
-        return datasets.all().stream()
-                .filter(Dataset::usable)
-                .filter(dataset ->
-                        kind == (dataset.roles().vocabulary() == null ? Columns.Kind.VALUES : Columns.Kind.WORDS))
-                .min(Comparator.comparingLong(Dataset::created));
+    /** In the background: a set that was deleted takes a while to come back. */
+    private void start(UI ui, Preset preset, Sample sample, Runnable again) {
+        try {
+            String dataset = samples.load(sample).id();
+            Run run = runs.start(preset.on(Presets.Data.of(dataset, datasets.columns(dataset))));
+            ui.access(() -> getUI().ifPresent(here -> here.navigate("runs/" + run.id())));
+        } catch (IllegalArgumentException | DataException refused) {
+            ui.access(() -> {
+                Notification.show(refused.getMessage());
+                again.run();
+            });
+        }
     }
 }

@@ -33,6 +33,7 @@ final class Compositions {
                 new Schedule.Constant(),
                 null,
                 null,
-                false));
+                false,
+                null));
     }
 }

@@ -2,6 +2,7 @@ package dev.layerlab.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.layerlab.data.Columns;
 import dev.layerlab.nn.layer.Dense;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.run.Presets;
@@ -13,13 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StackLineTest {
+    private static final Presets.Data DATA = new Presets.Data("words", Columns.Kind.WORDS, 250, 120_000);
+
     static Stream<LayerSpec> layers() {
         return Arrays.stream(LayerSpec.class.getPermittedSubclasses()).map(StackLineTest::withDefaults);
     }
 
     @Test
     void a_stack_is_told_in_one_line() {
-        assertThat(StackLine.of(Presets.NEXT_WORD.on("data").stack()))
+        assertThat(StackLine.of(Presets.NEXT_WORD.on(DATA).stack()))
                 .isEqualTo("Embedding 32 Σ – Dense 256 σ – Dense 250");
     }
 

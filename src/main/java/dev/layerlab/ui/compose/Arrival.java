@@ -1,0 +1,44 @@
+package dev.layerlab.ui.compose;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import dev.layerlab.run.RunConfig;
+
+/** What the page opens with: the run that its address names, else this browser's draft, else a preset. */
+final class Arrival {
+    private final Drafts drafts;
+    private final Starts starts;
+
+    Arrival(Drafts drafts, Starts starts) {
+        this.drafts = drafts;
+        this.starts = starts;
+    }
+
+    RunConfig config(QueryParameters address) {
+        return address.getSingleParameter("from")
+                .map(drafts::ofRun)
+                .map(config -> atRate(config, address))
+                .orElseGet(this::latest);
+    }
+
+    /** {@code rate} in the address takes the place of the run's learning rate, where it is one. */
+    private RunConfig atRate(RunConfig config, QueryParameters address) {
+        return address.getSingleParameter("rate")
+                .filter(rate -> rate.matches("[0-9.]+(E-?[0-9]+)?"))
+                .map(rate -> drafts.withRate(config, Double.parseDouble(rate)))
+                .orElse(config);
+    }
+
+    private RunConfig latest() {
+        try {
+            return drafts.latest().orElseGet(this::first);
+        } catch (IllegalArgumentException unreadable) {
+            Notification.show("The saved draft can't be read: " + unreadable.getMessage());
+            return first();
+        }
+    }
+
+    private RunConfig first() {
+        return starts.first().orElseGet(RunConfig::new);
+    }
+}
