@@ -37,6 +37,12 @@ class AllocationTest {
                 Recipe.of(STACK).optimizer(new Adam()).l2(0.1).clipNorm(1).precision(precision));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void halves_on_two_threads_allocate_nothing(Precision precision) {
+        assertNothingPerStep(Recipe.of(STACK).optimizer(new Momentum()).precision(precision).halves());
+    }
+
     private static void assertNothingPerStep(Recipe recipe) {
         int rows = 4000;
         Training few = training(recipe.batchSize(rows / 10), rows);
@@ -62,10 +68,11 @@ class AllocationTest {
         }
     }
 
+    /** By this thread and all others, of which only the partner of halves has anything to do. */
     private static long allocatedBy(Training training) {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
+        long before = threads.getTotalThreadAllocatedBytes();
         training.epoch(() -> false);
-        return threads.getCurrentThreadAllocatedBytes() - before;
+        return threads.getTotalThreadAllocatedBytes() - before;
     }
 }
