@@ -3,7 +3,6 @@ package dev.layerlab.run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,29 +60,12 @@ class RunRepository {
                 .list();
     }
 
-    /** Newest first; {@code words} as {@link #matching} takes them. */
-    List<Run> page(String words, int offset, int limit) {
-        return matching(SELECT, words, "order by created desc, queued desc limit :limit offset :offset")
-                .param("limit", limit)
-                .param("offset", offset)
+    /** Newest first; not the archived ones. */
+    List<Run> latest(int count) {
+        return reader.sql(SELECT + "where archived = 0 order by created desc, queued desc limit :count")
+                .param("count", count)
                 .query(this::run)
                 .list();
-    }
-
-    int count(String words) {
-        return matching("select count(*) from run ", words, "")
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Runs whose name, id, state, configuration or data set's name hold the words, whatever their case. */
-    private JdbcClient.StatementSpec matching(String select, String words, String order) {
-        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        return reader.sql(select + """
-                        where lower(name) like :words escape '!' or id like :words escape '!'
-                            or lower(state) like :words escape '!' or lower(config) like :words escape '!'
-                            or dataset in (select d.id from dataset d where lower(d.name) like :words escape '!')
-                        """ + order).param("words", pattern);
     }
 
     List<Run> ofDataset(String dataset) {
@@ -146,7 +128,8 @@ class RunRepository {
         writer.sql("delete from run where id = :id").param("id", id).update();
     }
 
-    private Run run(ResultSet row, int number) throws SQLException {
+    /** Reads a row of the table with the column {@code place} beside it. */
+    Run run(ResultSet row, int number) throws SQLException {
         return new Run(
                 row.getString("id"),
                 row.getString("name"),

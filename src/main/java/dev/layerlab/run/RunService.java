@@ -63,14 +63,9 @@ public class RunService {
         return runs.all();
     }
 
-    /** Some of the runs that have the words in their name, state, settings or data set's name, newest first. */
-    public List<Run> page(String words, int offset, int limit) {
-        return runs.page(words, offset, limit);
-    }
-
-    /** How many runs have the words. */
-    public int count(String words) {
-        return runs.count(words);
+    /** The newest, without those that are archived. */
+    public List<Run> latest(int count) {
+        return runs.latest(count);
     }
 
     /** Newest first. */

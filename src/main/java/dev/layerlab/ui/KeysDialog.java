@@ -16,6 +16,7 @@ final class KeysDialog extends Dialog {
         key(keys, "Tab, Shift+Tab", "next and previous field or button");
         key(keys, "Enter", "on the words of Predict: go on to the next field, then to the candidates");
         key(keys, "1 to 9, 0", "on Predict: append that candidate and move the window on");
+        key(keys, "arrows, Space, Enter", "on Runs: walk through the list, select a run, go into its line");
         key(keys, "Alt+Up, Alt+Down", "on Compose: move the layer");
         key(keys, "Esc", "close a dialog or a list");
         add(keys);

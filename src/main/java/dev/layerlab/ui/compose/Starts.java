@@ -52,7 +52,7 @@ final class Starts {
     }
 
     private Stream<Start> runs(String dataset, Columns.Kind kind) {
-        return runs.page("", 0, LATEST).stream()
+        return runs.latest(LATEST).stream()
                 .filter(run -> data.kind(run.config().dataset()).equals(Optional.of(kind)))
                 .map(run -> new Start(name(run), Components.with(run.config(), "dataset", dataset)));
     }

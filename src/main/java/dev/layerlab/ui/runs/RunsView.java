@@ -6,46 +6,48 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.SampleSets;
+import dev.layerlab.run.RunEntry;
+import dev.layerlab.run.RunList;
 import dev.layerlab.run.RunService;
 import dev.layerlab.ui.Background;
 import dev.layerlab.ui.TrainingSession;
+import java.util.List;
 
-/** All runs, the newest first; where there are none yet, three that start with one click. */
+/** All runs, the newest first; where there are none yet, some that start with one click. */
 @Route("")
 @PageTitle("Runs · Layerlab")
-public final class RunsView extends Div {
+public final class RunsView extends Div implements SelectionBar.Actions {
     private static final int POLL = 10_000;
 
     private final RunService runs;
+    private final RunList list;
     private final TrainingSession session;
-    private final TextField search = new TextField();
+    private final RunFilters filters;
+    private final SelectionBar selection = new SelectionBar(this);
     private final RunGrid grid;
     private final SampleCards cards;
     private TrainingSession.Watching watching;
 
     RunsView(
             RunService runs,
+            RunList list,
             DatasetService datasets,
             TrainingSession session,
             SampleSets samples,
             Background background) {
         this.runs = runs;
+        this.list = list;
         this.session = session;
-        grid = new RunGrid(runs, datasets);
+        grid = new RunGrid(list, entry -> new EditDialog(entry, runs, list).open());
+        filters = new RunFilters(datasets.all(), grid::filter);
         cards = new SampleCards(samples, datasets, runs, background);
         addClassName("stack");
-        search.setPlaceholder("search name, layers, data set…");
-        search.setAriaLabel("Search runs");
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> grid.search(typed.getValue()));
-        add(head(), cards, grid);
+        grid.addSelectionListener(change -> selection.show(grid.selected()));
+        add(head(), cards, selection, grid);
         show();
     }
 
@@ -62,6 +64,40 @@ public final class RunsView extends Div {
         detached.getUI().setPollInterval(-1);
     }
 
+    @Override
+    public void archive() {
+        List<String> ids = ids();
+        list.archive(ids);
+        grid.deselectAll();
+        String what = ids.size() == 1 ? "1 run archived" : ids.size() + " runs archived";
+        new UndoNote(what, () -> list.restore(ids)).open();
+    }
+
+    @Override
+    public void restore() {
+        list.restore(ids());
+        grid.deselectAll();
+    }
+
+    @Override
+    public void delete() {
+        List<RunEntry> chosen = grid.selected();
+        new DeleteRunsDialog(chosen, () -> {
+                    chosen.forEach(entry -> runs.delete(entry.run().id()));
+                    grid.deselectAll();
+                })
+                .open();
+    }
+
+    @Override
+    public void clear() {
+        grid.deselectAll();
+    }
+
+    private List<String> ids() {
+        return grid.selected().stream().map(entry -> entry.run().id()).toList();
+    }
+
     private void refresh() {
         show();
         grid.refresh();
@@ -69,16 +105,17 @@ public final class RunsView extends Div {
     }
 
     private void show() {
-        boolean empty = runs.count("") == 0;
+        boolean empty = list.isEmpty();
         cards.setVisible(empty);
         grid.setVisible(!empty);
-        search.setVisible(!empty);
+        filters.setVisible(!empty);
+        selection.setVisible(!empty);
     }
 
     private Div head() {
         var compose = new Anchor("compose", "New run");
         compose.addClassNames("button", "primary");
-        var head = new Div(new H1("Runs"), search, compose);
+        var head = new Div(new H1("Runs"), filters, compose);
         head.addClassNames("row", "runs-head");
         return head;
     }
