@@ -4,7 +4,7 @@ import type { Axis } from './_scale';
 import type { Line } from './_series';
 
 /** What stays while points come in; after the lines come the best epoch's mark and the baseline. */
-export function look(lines: Line[], height: number): ApexOptions {
+export function look(lines: Line[], height: number, zoom: (from: number, to: number) => Axis): ApexOptions {
   const each = <T>(of: (line: Line) => T) => lines.map(of);
   return {
     chart: {
@@ -12,7 +12,13 @@ export function look(lines: Line[], height: number): ApexOptions {
       height,
       animations: { enabled: false },
       toolbar: { show: false },
-      zoom: { enabled: false },
+      zoom: { enabled: true, type: 'x', allowMouseWheelZoom: false },
+      events: {
+        beforeZoom: (_: unknown, { xaxis }: { xaxis: Axis }) => {
+          const { min, max } = zoom(xaxis.min, xaxis.max);
+          return { xaxis: { min, max } };
+        },
+      },
       background: 'transparent',
       fontFamily: 'inherit',
     },

@@ -20,6 +20,16 @@ export function niceAxis(low: number, high: number, ticks: number, whole = false
   return { min, max, ticks: Math.round((max - min) / step), decimals: decimalsOf(step) };
 }
 
+/** Covers [low, high], which are logarithms to base 10, with ticks at powers of ten, or of two where they are close. */
+export function logAxis(low: number, high: number, ticks: number): Axis {
+  const octave = Math.log10(2);
+  const step = high - low >= 2 ? Math.ceil((high - low) / ticks) : octave;
+  if (high - low < 2 * octave) return niceAxis(low, high, ticks);
+  const min = Math.floor(low / step + 1e-9) * step;
+  const max = Math.max(min + step, Math.ceil(high / step - 1e-9) * step);
+  return { min, max, ticks: Math.round((max - min) / step), decimals: 0 };
+}
+
 function decimalsOf(step: number) {
   for (let decimals = 0; decimals < 12; decimals++) {
     const scaled = step * 10 ** decimals;

@@ -1,4 +1,5 @@
 import type { Part } from './_look';
+import { smooth } from './_smooth';
 import { thin, type Point } from './_thin';
 
 /** How a line looks and is called; lines of one run share a hue. */
@@ -23,8 +24,9 @@ export class SeriesStore {
     return [...(this.points.get(name) ?? [])].sort((a, b) => a[0] - b[0]);
   }
 
-  drawn(name: string): Point[] {
-    return thin(this.of(name));
+  /** Smoothed, then thinned. */
+  drawn(name: string, smoothing: number): Point[] {
+    return thin(smooth(this.of(name), smoothing));
   }
 
   at(name: string, x: number) {
@@ -51,13 +53,13 @@ export class SeriesStore {
     return Math.max(0, ...[...this.points.values()].map((line) => line.size));
   }
 
-  /** The least and the greatest y of all lines, of those above 0 where only they can be drawn. */
-  range(aboveZero: boolean): [number, number] | undefined {
+  /** The least and the greatest y within an axis of x, of those above 0 where only they can be drawn. */
+  range(aboveZero: boolean, within: { min: number; max: number }): [number, number] | undefined {
     let low = Infinity;
     let high = -Infinity;
     for (const line of this.points.values()) {
-      for (const y of line.values()) {
-        if (y === null || (aboveZero && y <= 0)) continue;
+      for (const [x, y] of line) {
+        if (y === null || (aboveZero && y <= 0) || x < within.min || x > within.max) continue;
         if (y < low) low = y;
         if (y > high) high = y;
       }

@@ -1,9 +1,12 @@
 import ApexCharts from 'apexcharts';
 import { html, nothing, render } from 'lit';
+import { chartHead } from './_head';
 import { baselineEntry, bestEntry, lineEntry } from './_legend';
-import { onModeChange } from './_look';
+import { DASHES, hue, onModeChange } from './_look';
 import { look, scales } from './_options';
-import { figure, niceAxis, type Axis } from './_scale';
+import { asPng, asSvg, download } from './_picture';
+import { Reading } from './_reading';
+import { figure, logAxis, niceAxis, type Axis } from './_scale';
 import { SeriesStore, type Line } from './_series';
 import { chartTable } from './_table';
 import type { Point } from './_thin';
@@ -28,8 +31,7 @@ class LineChart extends HTMLElement {
 
   private readonly store = new SeriesStore();
   private marks: Marks = {};
-  private logarithmic = false;
-  private asTable = false;
+  private readonly reading = new Reading();
   private chart?: ApexCharts;
   private rendered?: Promise<void>;
   private waiting?: Promise<void>;
@@ -93,7 +95,7 @@ class LineChart extends HTMLElement {
     this.axes = JSON.stringify([this.xAxis(), this.yAxis()]);
     const plot = this.querySelector('.plot')!;
     this.chart = new ApexCharts(plot, {
-      ...look(this.lines, plot.clientHeight),
+      ...look(this.lines, plot.clientHeight, (from, to) => this.zoom(from, to)),
       ...this.scales(),
       series: this.series(),
     });
@@ -102,8 +104,8 @@ class LineChart extends HTMLElement {
 
   private scales() {
     const [x, y] = [this.xAxis(), this.yAxis()];
-    const tick = (at: number) => (this.logarithmic ? this.shown(10 ** at) : this.plainTick(at, y.decimals));
-    const value = (at: number | null) => this.shown(at !== null && this.logarithmic ? 10 ** at : at);
+    const tick = (at: number) => (this.reading.logarithmic ? this.shown(10 ** at) : this.plainTick(at, y.decimals));
+    const value = (at: number | null) => this.shown(at !== null && this.reading.logarithmic ? 10 ** at : at);
     return scales(this.xTitle, x, y, tick, value);
   }
 
@@ -113,20 +115,28 @@ class LineChart extends HTMLElement {
 
   private xAxis(): Axis {
     const xs = this.store.xs();
-    return niceAxis(0, Math.max(this.marks.xMax ?? 0, xs[xs.length - 1] ?? 0, 1), 8, true);
+    return this.reading.xAxis(Math.max(this.marks.xMax ?? 0, xs[xs.length - 1] ?? 0));
   }
 
   private yAxis(): Axis {
-    const range = this.store.range(this.logarithmic);
+    const range = this.store.range(this.reading.logarithmic, this.xAxis());
     if (!range) return NO_AXIS;
     const low = Math.min(range[0], this.marks.baseline?.y ?? Infinity);
     const high = Math.max(range[1], this.marks.baseline?.y ?? -Infinity);
-    return niceAxis(this.scaled(low)!, this.scaled(high)!, 5);
+    const cover = this.reading.logarithmic ? logAxis : niceAxis;
+    return cover(this.scaled(low)!, this.scaled(high)!, 5);
+  }
+
+  /** Called by the chart when a part of it was marked: from then on our own axis shows that part. */
+  private zoom(from: number, to: number): Axis {
+    this.reading.zoom(from, to);
+    void this.redraw();
+    return this.xAxis();
   }
 
   /** A logarithmic axis is a plain one of logarithms, which can have ticks between powers of ten. */
   private scaled(y: number | null) {
-    if (y === null || !this.logarithmic) return y;
+    if (y === null || !this.reading.logarithmic) return y;
     return y > 0 ? Math.log10(y) : null;
   }
 
@@ -134,7 +144,7 @@ class LineChart extends HTMLElement {
 
   /** All lines have the same x, the best epoch and the baseline too, so that one crosshair shows all values. */
   private series() {
-    const drawn = this.lines.map((line) => ({ name: line.name, data: this.store.drawn(line.name) }));
+    const drawn = this.lines.map((line) => ({ name: line.name, data: this.store.drawn(line.name, this.reading.smoothing) }));
     const xs = [...new Set(drawn.flatMap((line) => line.data.map(([x]) => x)))].sort((a, b) => a - b);
     const best = xs.map((x): Point => [x, this.marks.best?.x === x ? this.store.at(this.marks.best.line, x) : null]);
     const baseline = xs.map((x): Point => [x, this.marks.baseline?.y ?? null]);
@@ -151,18 +161,14 @@ class LineChart extends HTMLElement {
   private renderFrame() {
     const { best, baseline } = this.marks;
     render(
-      html`<div class="chart-head">
-          <h2>${this.heading}</h2>
-          ${this.toggle('log', this.logarithmic, (on) => (this.logarithmic = on))}
-          ${this.toggle('table', this.asTable, (on) => (this.asTable = on))}
-        </div>
+      html`${chartHead(this.heading, this.reading, () => void this.redraw(), (format) => void this.save(format))}
         <ul class="legend">
           ${this.present().map((line) => lineEntry(line, this.shown(this.store.last(line.name))))}
           ${best ? bestEntry(this.lines[0]?.run ?? 0, best.x, this.shown(this.store.at(best.line, best.x))) : nothing}
           ${baseline ? baselineEntry(baseline.name, this.shown(baseline.y)) : nothing}
         </ul>
-        <div class="plot" role="img" aria-label=${this.summary()} ?hidden=${this.asTable}></div>
-        ${this.asTable ? chartTable(this.heading, this.xTitle, this.present(), this.store, this.shown) : nothing}`,
+        <div class="plot" role="img" aria-label=${this.summary()} ?hidden=${this.reading.asTable}></div>
+        ${this.reading.asTable ? chartTable(this.heading, this.xTitle, this.present(), this.store, this.shown) : nothing}`,
       this,
     );
   }
@@ -172,12 +178,16 @@ class LineChart extends HTMLElement {
     return this.lines.filter((line) => this.store.has(line.name));
   }
 
-  private toggle(name: string, on: boolean, set: (on: boolean) => void) {
-    const changed = (event: Event) => {
-      set((event.target as HTMLInputElement).checked);
-      void this.redraw();
-    };
-    return html`<label><input type="checkbox" .checked=${on} @change=${changed} /> ${name}</label>`;
+  private async save(format: 'svg' | 'png') {
+    const { backgroundColor, color } = getComputedStyle(document.body);
+    const entries = this.present().map((line) => ({
+      text: `${line.name} ${this.shown(this.store.last(line.name))}`,
+      color: hue(line.run),
+      dash: DASHES[line.part],
+    }));
+    const svg = asSvg(this.heading, entries, this.querySelector('.plot')!, backgroundColor, color);
+    const address = format === 'png' ? await asPng(svg) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    download(`${document.title.split(' · ')[0]} ${this.heading.toLowerCase()}.${format}`, address);
   }
 
   private summary() {

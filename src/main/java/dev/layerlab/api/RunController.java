@@ -72,6 +72,12 @@ final class RunController {
         return command(id, runs::stop);
     }
 
+    @Operation(summary = "Lets a run that has ended go on for more epochs")
+    @PostMapping("/{id}/extend")
+    RunResource extend(@PathVariable String id, @RequestBody Extension extension) {
+        return command(id, run -> runs.extend(run, extension.epochs()));
+    }
+
     @Operation(summary = "Deletes a run with its figures and weights")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -96,6 +102,9 @@ final class RunController {
 
     /** @param url the run's page */
     record Started(String id, String url) {}
+
+    /** @param epochs how many more, at least one */
+    record Extension(int epochs) {}
 
     record Rename(String name) {}
 }

@@ -43,6 +43,7 @@ final class EpochLoop {
             }
             Optional<EpochResult> result = training.epoch(() -> closing.getAsBoolean() || futile());
             if (result.isPresent() && result.get().diverged()) {
+                ledger.layers(claim, result.get().epoch(), training.layers());
                 ledger.diverge(claim, EpochRow.of(result.get()), latest);
                 return;
             } else if (result.isPresent()) {
@@ -61,6 +62,9 @@ final class EpochLoop {
         ledger.record(claim, EpochRow.of(result), best(), due ? state : null);
         if (due) {
             saved = clock.millis();
+        }
+        if (LayerRepository.looksAt(state.epoch(), training.epochs())) {
+            ledger.layers(claim, state.epoch(), training.layers());
         }
         latest = state;
         claim.publish(state);

@@ -118,4 +118,29 @@ public record RunConfig(
                 halves,
                 trainRows);
     }
+
+    /** The same with so many epochs. */
+    RunConfig lasting(int epochs) {
+        return new RunConfig(
+                name,
+                dataset,
+                stack,
+                loss,
+                optimizer,
+                batchSize,
+                epochs,
+                l2,
+                seed,
+                initSeed,
+                restartSeedAtEachLayer,
+                precision,
+                scaling,
+                targets,
+                trainMetrics,
+                schedule,
+                earlyStopping,
+                clipNorm,
+                halves,
+                trainRows);
+    }
 }

@@ -1,7 +1,9 @@
 package dev.layerlab.run;
 
+import dev.layerlab.nn.train.LayerHealth;
 import dev.layerlab.nn.train.TrainingState;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +16,19 @@ class RunLedger {
     private final ClaimRepository claims;
     private final MetricRepository metrics;
     private final CheckpointRepository checkpoints;
+    private final LayerRepository layers;
     private final Clock clock;
 
-    RunLedger(ClaimRepository claims, MetricRepository metrics, CheckpointRepository checkpoints, Clock clock) {
+    RunLedger(
+            ClaimRepository claims,
+            MetricRepository metrics,
+            CheckpointRepository checkpoints,
+            LayerRepository layers,
+            Clock clock) {
         this.claims = claims;
         this.metrics = metrics;
         this.checkpoints = checkpoints;
+        this.layers = layers;
         this.clock = clock;
     }
 
@@ -46,6 +55,13 @@ class RunLedger {
         if (checkpoint != null) {
             checkpoints.save(claim.runId(), checkpoint);
         }
+    }
+
+    /** Enters how the layers are after an epoch. */
+    @Transactional
+    public void layers(Claim claim, int epoch, List<LayerHealth> health) {
+        claims.hold(claim);
+        layers.save(claim.runId(), epoch, health);
     }
 
     /**

@@ -98,6 +98,20 @@ class RunRepository {
                         returning queued""").param("id", id).query(Long.class).optional();
     }
 
+    /** Whether the run had ended, so that it waits again and goes on as long as the configuration says. */
+    boolean extend(String id, RunConfig config, long queued) {
+        return writer.sql("""
+                        update run set config = :config, epochs = :epochs, state = 'QUEUED', wanted = 'RUN', ended = null,
+                            queued = :queued
+                        where id = :id and state in ('FINISHED', 'STOPPED')""")
+                        .param("config", json.writeValueAsString(config))
+                        .param("epochs", config.epochs())
+                        .param("queued", queued)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** Whether the run was at work and about to pause, so that it goes on. */
     boolean keepRunning(String id) {
         return writer.sql("update run set wanted = 'RUN' where id = :id and state = 'RUNNING' and wanted = 'PAUSE'")

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class RunService {
     private static final int LONGEST_NAME = 200;
+    private static final int MOST_MORE = 1_000_000;
 
     private final RunRules rules;
     private final RunRepository runs;
@@ -104,6 +105,30 @@ public class RunService {
         if (!runs.stop(id, clock.millis()) && existing(id).state() != RunState.STOPPED) {
             throw refusal(id, "only a run that has not ended can be stopped");
         }
+        feed.ring(id);
+    }
+
+    /**
+     * Has a run that has ended go on for so many more epochs, from where it was. Throws IllegalArgumentException where it
+     * has not ended, or its early stopping would end it at once.
+     */
+    public void extend(String id, int more) {
+        Checks.require(more > 0 && more <= MOST_MORE, "more epochs must be 1 to %s, got %s", MOST_MORE, more);
+        var run = existing(id);
+        if (run.state() != RunState.FINISHED && run.state() != RunState.STOPPED) {
+            throw refusal(id, "only a run that finished or was stopped can get more epochs");
+        }
+        if (run.config().earlyStopping() != null && run.state() == RunState.FINISHED && run.epoch() < run.epochs()) {
+            throw new IllegalArgumentException(
+                    "early stopping ended this run at epoch %s and would again: clone it with more patience"
+                            .formatted(run.epoch()));
+        }
+        transaction.executeWithoutResult(_ -> {
+            long queued = runs.nextQueued(clock.millis());
+            if (runs.extend(id, run.config().lasting(run.epoch() + more), queued)) {
+                queue.add(id, queued);
+            }
+        });
         feed.ring(id);
     }
 

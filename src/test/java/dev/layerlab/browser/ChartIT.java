@@ -2,13 +2,20 @@ package dev.layerlab.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunFeed;
 import dev.layerlab.run.RunService;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +54,68 @@ class ChartIT {
         assertThat(drawn.size()).isBetween(1000, 2000);
         assertThat(drawn.stream().map(String::valueOf)).contains("99", "-7", "null");
         assertThat(visitor.page().locator("#loss").getAttribute("data-points")).isEqualTo("10000");
+    }
+
+    /** y = 0, 1, 0, 1, ...: with weight 0.5 the running mean of the first three is (0 + 1/2 + 0) / (1 + 1/2 + 1/4) etc. */
+    @Test
+    void smoothing_draws_the_running_mean_and_leaves_the_table_as_it_is(Visitor visitor) {
+        RunPage page = drawnOnce(visitor, "Smoothed", "[1, 0], [2, 1], [3, 0]");
+        visitor.page().locator("#loss").getByLabel("smooth").fill("0.5");
+        visitor.page().keyboard().press("Tab");
+        visitor.page().waitForFunction("""
+                () => {
+                  const drawn = document.querySelector('#loss').chart.w.globals.series[0];
+                  return Math.abs(drawn[1] - 2 / 3) < 1e-9 && Math.abs(drawn[2] - 2 / 7) < 1e-9;
+                }""");
+        assertThat(page.lossTable()).contains("2\t1").doesNotContain("0.6667");
+    }
+
+    @Test
+    void a_dragged_span_is_shown_and_all_comes_back(Visitor visitor) {
+        drawnOnce(visitor, "Zoomed", "...Array.from({ length: 100 }, (_, i) => [i + 1, i])");
+        var plot = visitor.page().locator("#loss .apexcharts-inner").boundingBox();
+        visitor.page().mouse().move(plot.x + plot.width * 0.5, plot.y + 50);
+        visitor.page().mouse().down();
+        visitor.page().mouse().move(plot.x + plot.width * 0.6, plot.y + 50);
+        visitor.page().mouse().move(plot.x + plot.width * 0.8, plot.y + 50);
+        visitor.page().mouse().up();
+        visitor.page()
+                .waitForFunction("() => document.querySelector('#loss').chart.w.globals.minX > 40"
+                        + " && document.querySelector('#loss').chart.w.globals.maxX < 90");
+        visitor.screenshot("chart-zoomed");
+        visitor.page().locator("#loss").getByLabel("epochs").selectOption("all");
+        visitor.page().waitForFunction("() => document.querySelector('#loss').chart.w.globals.minX === 0");
+    }
+
+    @Test
+    void a_chart_is_saved_as_svg_and_png(Visitor visitor) throws Exception {
+        drawnOnce(visitor, "Saved", "[1, 0], [2, 1]");
+        String svg = Files.readString(saved(visitor, "SVG", "Saved loss.svg"));
+        assertThat(svg).startsWith("<svg").contains(">Loss<", "train", "apexcharts-line-series");
+        byte[] png = Files.readAllBytes(saved(visitor, "PNG", "Saved loss.png"));
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isGreaterThan(600);
+        Files.write(Path.of("target", "screens", "chart-saved.png"), png);
+    }
+
+    private static Path saved(Visitor visitor, String format, String name) {
+        Download download = visitor.page()
+                .waitForDownload(() -> visitor.page()
+                        .locator("#loss")
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(format))
+                        .click());
+        assertThat(download.suggestedFilename()).isEqualTo(name);
+        return download.path();
+    }
+
+    /** A finished run's page whose loss chart has been given these training points. */
+    private RunPage drawnOnce(Visitor visitor, String name, String points) {
+        Run run = samples.start(name, 1);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("finished");
+        page.hasDrawn(1);
+        visitor.page().evaluate("() => document.querySelector('#loss').clear()");
+        visitor.page().evaluate("() => document.querySelector('#loss').addAll({ train: [%s] }, {})".formatted(points));
+        return page;
     }
 
     @Test

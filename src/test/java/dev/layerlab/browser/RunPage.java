@@ -93,6 +93,14 @@ final class RunPage {
                 .click();
     }
 
+    void trainMore(int epochs) {
+        press("Train more");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("More epochs").fill(String.valueOf(epochs));
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Train"))
+                .click();
+    }
+
     void deleteAndConfirm() {
         press("Delete");
         page.getByRole(AriaRole.ALERTDIALOG)

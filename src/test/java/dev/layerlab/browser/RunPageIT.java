@@ -77,7 +77,7 @@ class RunPageIT {
         Run run = samples.diverging("Too fast");
         RunPage page = RunPage.open(visitor, run.id());
         page.isIn("failed");
-        assertThat(visitor.page().locator(".failure")).containsText("Loss became infinite in epoch 1.");
+        assertThat(visitor.page().locator(".failure")).containsText("Loss became infinite in epoch 1, first in layer ");
         assertThat(visitor.page().getByText("Clone with 100000000000"))
                 .hasAttribute("href", "compose?from=" + run.id() + "&rate=100000000000");
         visitor.screenshot("run-failed");
@@ -109,6 +109,37 @@ class RunPageIT {
         page.choose("Epochs");
         assertThat(visitor.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as CSV")))
                 .isVisible();
+    }
+
+    @Test
+    void layers_show_their_weights_and_say_how_they_are(Visitor visitor) {
+        Run run = samples.start("Layers", 3);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("finished");
+        page.choose("Layers");
+        assertThat(visitor.page().getByText("After epoch 3.")).isVisible();
+        assertThat(visitor.page().locator("value-histogram").first()).containsText("Weights");
+        assertThat(visitor.page().locator("value-histogram rect").first()).isAttached();
+        assertThat(visitor.page()
+                        .getByText("The last step moved its weights by")
+                        .first())
+                .isVisible();
+        assertThat(visitor.graveFindings()).isEmpty();
+        visitor.screenshot("run-layers");
+        page.choose("Log");
+        assertThat(visitor.page().locator(".log")).containsText("finished after epoch 3");
+        visitor.screenshot("run-log");
+    }
+
+    @Test
+    void a_finished_run_trains_on(Visitor visitor) {
+        Run run = samples.start("Longer", 2);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("finished");
+        page.trainMore(3);
+        page.hasDrawn(5);
+        page.isIn("finished");
+        page.says("Epoch 5 of 5\\..*");
     }
 
     @Test

@@ -94,6 +94,50 @@ class RunServiceTest {
                 .hasMessage("only a paused run can be resumed, got one that is STOPPED");
     }
 
+    @Test
+    void a_run_with_more_epochs_has_the_bits_of_one_that_had_them_from_the_start() {
+        var longer = start(3);
+        side.awaitState(longer, RunState.FINISHED);
+        runs.extend(longer, 2);
+        var run = side.await(longer, now -> now.epoch() == 5 && now.state() == RunState.FINISHED);
+        assertThat(run.config().epochs()).isEqualTo(5);
+        var alone = start(5);
+        side.awaitState(alone, RunState.FINISHED);
+        assertThat(runs.epochs(longer))
+                .usingElementComparator((a, b) -> a.sameFigures(b) ? 0 : 1)
+                .isEqualTo(runs.epochs(alone));
+        assertThat(CheckpointFormat.last(checkpoints().ofRun(longer).orElseThrow()))
+                .isEqualTo(CheckpointFormat.last(checkpoints().ofRun(alone).orElseThrow()));
+        assertThat(side.get(EventRepository.class).ofRun(longer))
+                .extracting(RunEvent::state)
+                .containsExactly(
+                        RunState.QUEUED,
+                        RunState.RUNNING,
+                        RunState.FINISHED,
+                        RunState.QUEUED,
+                        RunState.RUNNING,
+                        RunState.FINISHED);
+    }
+
+    @Test
+    void only_a_run_that_has_ended_gets_more_epochs() {
+        var id = start(ENDLESS);
+        assertThatThrownBy(() -> runs.extend(id, 1)).hasMessageStartingWith("only a run that finished or was stopped");
+        runs.stop(id);
+        side.awaitState(id, RunState.STOPPED);
+        assertThatThrownBy(() -> runs.extend(id, 0)).hasMessage("more epochs must be 1 to 1000000, got 0");
+    }
+
+    @Test
+    void the_layers_of_a_short_run_are_looked_at_after_every_epoch() {
+        var run = side.awaitState(start(3), RunState.FINISHED);
+        var layers = side.get(LayerRepository.class);
+        assertThat(layers.epochs(run.id())).containsExactly(1, 2, 3);
+        assertThat(layers.ofEpoch(run.id(), 3)).hasSameSizeAs(run.config().stack());
+        assertThat(IntStream.rangeClosed(1, 2000).filter(epoch -> LayerRepository.looksAt(epoch, 2000)))
+                .hasSize(200);
+    }
+
     /** Step by step the loss grows, until it is no number any more. */
     @Test
     void a_run_that_diverges_fails_with_the_epoch_and_keeps_its_curve() {

@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /** A chain of layers: each one's output is the next one's input. Belongs to the thread that uses it. */
 public final class Network {
+    private static final ObjIntConsumer<Matrix> UNSEEN = (y, place) -> {};
+
     private final List<Layer> layers;
     private final List<Parameter> parameters;
     private final Map<String, Matrix> state;
@@ -46,9 +49,15 @@ public final class Network {
     }
 
     public Matrix forward(Matrix x, Pass pass) {
+        return forward(x, pass, UNSEEN);
+    }
+
+    /** As {@link #forward(Matrix, Pass)}, showing each layer's output with the layer's place, counted from 0. */
+    public Matrix forward(Matrix x, Pass pass, ObjIntConsumer<Matrix> seen) {
         Matrix y = x;
         for (int i = 0; i < layers.size(); i++) { // by index: an iterator would be allocated at each step
             y = layers.get(i).forward(y, pass);
+            seen.accept(y, i);
         }
         return y;
     }

@@ -2,11 +2,11 @@ package dev.layerlab.nn.train;
 
 import dev.layerlab.nn.layer.Building;
 import dev.layerlab.nn.layer.Network;
-import dev.layerlab.nn.layer.Pass;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.nn.loss.Accuracy;
 import dev.layerlab.nn.math.Engine;
 import dev.layerlab.nn.optimizer.Updates;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -20,6 +20,7 @@ public final class Training {
     private final Updates updates;
     private final Gradients gradients;
     private final Best best;
+    private final Checkup checkup;
     private Shuffle shuffle;
     private int epoch;
     private boolean diverged;
@@ -44,10 +45,11 @@ public final class Training {
         accuracy = accuracy(spec, sets.train());
         network = Network.build(
                 spec.stack(), input, Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer()));
-        lanes = lanes(input, twoThreads);
+        lanes = Lanes.of(spec, accuracy, input, network, twoThreads);
         updates = new Updates(spec.optimizer(), network.parameters());
         gradients = new Gradients(network.parameters(), spec.l2(), spec.clipNorm());
         best = new Best(Best.metric(sets.validation() != null, accuracy != Accuracy.NONE), network.state());
+        checkup = new Checkup(spec, network, sets.train());
         shuffle = new Shuffle(spec.seed(), sets.train().rows());
     }
 
@@ -85,13 +87,22 @@ public final class Training {
             }
             int rows = Math.min(spec.batchSize(), train.rows() - from);
             lanes.gradients(train, order, from, rows);
-            gradients.decayAndClip();
-            updates.step(rate);
             tally.add(lanes.loss(), lanes.hits(), rows);
-            listener.loss(updates.steps(), lanes.loss());
             diverged = !Double.isFinite(lanes.loss());
+            if (!diverged) { // else the weights stay as they were when it went wrong
+                step(rate, from + rows == train.rows());
+            }
+            listener.loss(updates.steps(), lanes.loss());
         }
         return true;
+    }
+
+    private void step(double rate, boolean last) {
+        if (last) {
+            checkup.beforeLastStep();
+        }
+        gradients.decayAndClip();
+        updates.step(rate);
     }
 
     private EpochResult finish(Tally during, long start) {
@@ -114,6 +125,10 @@ public final class Training {
 
     private Score scoreOf(Samples samples) {
         return samples == null ? null : lanes.score(samples);
+    }
+
+    public int epochs() {
+        return spec.epochs();
     }
 
     public int epochsDone() {
@@ -148,6 +163,11 @@ public final class Training {
         return network;
     }
 
+    /** How each layer is after the latest epoch, on the first training rows; none of it changes the training. */
+    public List<LayerHealth> layers() {
+        return checkup.layers();
+    }
+
     /** The library that multiplies, and the precision: {@code OpenBLAS SkylakeX, float32}. */
     public String engine() {
         return Engine.name(spec.precision());
@@ -174,18 +194,6 @@ public final class Training {
             shuffle.next();
         }
         diverged = false;
-    }
-
-    private Lanes lanes(Shape input, boolean twoThreads) {
-        if (!spec.halves()) {
-            return new Lane(spec, accuracy, network, epoch -> Pass.training(spec.seed(), epoch));
-        }
-        Network twin = Network.build(spec.stack(), input, Building.twin(spec.precision(), network));
-        return new Halves(
-                new Lane(spec, accuracy, network, epoch -> Pass.training(spec.seed(), epoch, 0)),
-                new Lane(spec, accuracy, twin, epoch -> Pass.training(spec.seed(), epoch, 1)),
-                accuracy,
-                twoThreads);
     }
 
     private static Accuracy accuracy(TrainingSpec spec, Samples train) {

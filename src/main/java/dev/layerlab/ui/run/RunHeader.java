@@ -26,7 +26,9 @@ final class RunHeader extends Div {
     private final Button pause = new Button("Pause");
     private final Button resume = new Button("Resume");
     private final Button stop = new Button("Stop");
+    private final Button more = new Button("Train more");
     private final Button copy = new Button("Copy link");
+    private int epochs = 10;
 
     RunHeader(Run run, RunService runs) {
         addClassNames("row", "run-header");
@@ -50,10 +52,11 @@ final class RunHeader extends Div {
                             runs.delete(id);
                         })
                         .open());
+        more.addClickListener(click -> new MoreEpochsDialog(epochs, chosen -> runs.extend(id, chosen)).open());
         var clone = new Anchor("compose?from=" + id, "Clone");
         clone.addClassName("button");
         bar.getElement().setAttribute("aria-label", "Progress");
-        add(name, state, progress, bar, pause, resume, stop, clone, copy, rename, delete);
+        add(name, state, progress, bar, pause, resume, stop, more, clone, copy, rename, delete);
     }
 
     /** @param left null where nobody knows */
@@ -66,6 +69,8 @@ final class RunHeader extends Div {
         offer(pause, "Pause", CAN_PAUSE.contains(run.state()));
         offer(resume, "Resume", run.state() == RunState.PAUSED);
         offer(stop, "Stop", !run.state().ended());
+        epochs = run.epochs();
+        more.setVisible(run.state() == RunState.FINISHED || run.state() == RunState.STOPPED);
     }
 
     /** The browser's own address of the page, which is what a colleague needs. */

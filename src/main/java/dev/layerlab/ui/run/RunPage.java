@@ -10,7 +10,6 @@ import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.Run;
-import dev.layerlab.run.RunService;
 import dev.layerlab.run.RunState;
 import dev.layerlab.ui.predict.Answer;
 import dev.layerlab.ui.predict.Examples;
@@ -22,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What stands on a run's page: header, status, charts, prediction, settings and the table of epochs. */
 final class RunPage extends Div {
+    private final RunSources sources;
     private final RunHeader header;
     private final Paragraph status = new Paragraph();
     private final SpokenStatus spoken = new SpokenStatus();
@@ -30,29 +30,35 @@ final class RunPage extends Div {
     private final RunCharts charts = new RunCharts();
     private final RunSettings settings;
     private final EpochTable epochs;
+    private final LayersPanel layers;
+    private final LogPanel log = new LogPanel();
     private final String id;
     private String name;
     private Tab predictTab;
     private PredictPanel predict;
 
-    RunPage(Run run, RunService runs, DatasetService datasets, Predictor predictor, JsonMapper mapper) {
+    RunPage(Run run, RunSources sources, DatasetService datasets, Predictor predictor, JsonMapper mapper) {
+        this.sources = sources;
         id = run.id();
         name = run.name();
-        header = new RunHeader(run, runs);
+        header = new RunHeader(run, sources.runs());
         String dataset =
                 datasets.byId(run.config().dataset()).map(Dataset::name).orElse("deleted");
-        settings = new RunSettings(run, dataset, mapper);
+        settings = new RunSettings(dataset, mapper);
         epochs = new EpochTable(run);
+        layers = new LayersPanel(sources.layers(), run);
         addClassName("stack");
         status.addClassName("status");
         tabs.setWidthFull();
         tabs.add("Charts", charts);
+        tabs.add("Layers", layers);
         Examples.of(run, datasets).ifPresent(examples -> {
             predict = new PredictPanel(predictor, id, examples, this::remember);
             predictTab = tabs.add("Predict", predict);
         });
         tabs.add("Settings", settings);
         tabs.add("Epochs", epochs);
+        tabs.add("Log", log);
         add(header, status, spoken, failure, tabs);
     }
 
@@ -91,11 +97,13 @@ final class RunPage extends Div {
         status.setText(sentence);
         spoken.say(sentence, run.state());
         if (run.state() == RunState.FAILED && failure.getElement().getChildCount() == 0) {
-            failure.add(new FailurePanel(run));
+            failure.add(new FailurePanel(run, sources.layers().ofEpoch(id, run.epoch())));
         }
         settings.show(run);
         epochs.show(now.rows());
         charts.show(now);
+        layers.show(now.looked());
+        log.show(now.events());
     }
 
     /** What the model says to the words in the Predict tab; any thread may ask. */

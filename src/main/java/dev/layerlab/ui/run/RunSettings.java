@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import dev.layerlab.run.Run;
+import dev.layerlab.run.RunConfig;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,9 +20,29 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything the run was started with, to read and to take along as JSON. */
 final class RunSettings extends Div {
     private final Span engine = new Span("not started yet");
+    private final String datasetName;
+    private final JsonMapper mapper;
+    private RunConfig shown;
 
-    RunSettings(Run run, String datasetName, JsonMapper mapper) {
+    RunSettings(String datasetName, JsonMapper mapper) {
+        this.datasetName = datasetName;
+        this.mapper = mapper;
         addClassName("settings");
+    }
+
+    /** Draws the settings anew where they have changed, as when a run got more epochs. */
+    void show(Run run) {
+        if (run.engine() != null) {
+            engine.setText(run.engine());
+        }
+        if (!run.config().equals(shown)) {
+            shown = run.config();
+            removeAll();
+            draw(run);
+        }
+    }
+
+    private void draw(Run run) {
         JsonNode config = mapper.valueToTree(run.config());
         var list = new DescriptionList();
         entry(list, "run", new Span(run.id()));
@@ -33,12 +54,6 @@ final class RunSettings extends Div {
                 .forEach(setting -> entry(list, words(setting.getKey()), value(setting.getValue())));
         String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(config);
         add(list, new Div(copy(json), new Pre(json)));
-    }
-
-    void show(Run run) {
-        if (run.engine() != null) {
-            engine.setText(run.engine());
-        }
     }
 
     private static Button copy(String json) {

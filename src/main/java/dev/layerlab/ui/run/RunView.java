@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.predict.Predictor;
-import dev.layerlab.run.RunService;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
 import dev.layerlab.ui.chart.LineChart;
@@ -21,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL = 10_000;
 
-    private final RunService runs;
+    private final RunSources sources;
     private final DatasetService datasets;
     private final Predictor predictor;
     private final TrainingSession session;
@@ -30,8 +29,13 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
     private String runId;
     private TrainingSession.Watching watching;
 
-    RunView(RunService runs, DatasetService datasets, Predictor predictor, TrainingSession session, JsonMapper mapper) {
-        this.runs = runs;
+    RunView(
+            RunSources sources,
+            DatasetService datasets,
+            Predictor predictor,
+            TrainingSession session,
+            JsonMapper mapper) {
+        this.sources = sources;
         this.datasets = datasets;
         this.predictor = predictor;
         this.session = session;
@@ -41,9 +45,9 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         runId = event.getRouteParameters().get("id").orElseThrow();
-        var run = runs.byId(runId).orElseThrow(() -> new MissingException("run", runId));
+        var run = sources.runs().byId(runId).orElseThrow(() -> new MissingException("run", runId));
         removeAll();
-        page = new RunPage(run, runs, datasets, predictor, mapper);
+        page = new RunPage(run, sources, datasets, predictor, mapper);
         page.open(event.getLocation().getQueryParameters());
         add(page);
     }
@@ -58,7 +62,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
         UI ui = attached.getUI();
         // watch first, then load: whatever happens in between rings the bell
         watching = session.watch(runId, () -> flush(ui));
-        RunSnapshot.of(runs, runId).ifPresent(now -> show(ui, now));
+        sources.snapshot(runId).ifPresent(now -> show(ui, now));
         ui.getPage().fetchCurrentURL(url -> page.link(url.toString()));
     }
 
@@ -70,7 +74,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
 
     /** Called by the pulse, off the session's lock: reads the rows, then asks for the page. */
     private void flush(UI ui) {
-        var now = RunSnapshot.of(runs, runId);
+        var now = sources.snapshot(runId);
         var answer = page.ask();
         ui.access(() -> {
             now.ifPresentOrElse(there -> show(ui, there), () -> ui.getPage().reload());

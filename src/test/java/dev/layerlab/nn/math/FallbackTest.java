@@ -22,7 +22,9 @@ class FallbackTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).contains("EJML, float32: 6").containsOnlyOnce("OpenBLAS can't be used here, EJML multiplies");
+        assertThat(output)
+                .contains("EJML, float32: 6")
+                .containsOnlyOnce("OpenBLAS can't be used here, EJML multiplies");
     }
 
     static final class Multiplying {

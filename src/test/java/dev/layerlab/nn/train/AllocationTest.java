@@ -40,7 +40,8 @@ class AllocationTest {
     @ParameterizedTest
     @EnumSource
     void halves_on_two_threads_allocate_nothing(Precision precision) {
-        assertNothingPerStep(Recipe.of(STACK).optimizer(new Momentum()).precision(precision).halves());
+        assertNothingPerStep(
+                Recipe.of(STACK).optimizer(new Momentum()).precision(precision).halves());
     }
 
     private static void assertNothingPerStep(Recipe recipe) {
