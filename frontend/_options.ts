@@ -65,7 +65,7 @@ export function scales(
     tooltip: {
       shared: true,
       intersect: false,
-      x: { formatter: (at: number) => `${xTitle} ${at}` },
+      x: { formatter: (at: number) => `${xTitle} ${Number(at.toPrecision(5))}` },
       y: { formatter: value },
     },
   };

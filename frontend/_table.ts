@@ -21,7 +21,7 @@ export function chartTable(
         ${store.xs().map(
           (x) =>
             html`<tr>
-              <th scope="row">${x}</th>
+              <th scope="row">${Number(x.toPrecision(5))}</th>
               ${lines.map((line) => html`<td>${shown(store.at(line.name, x))}</td>`)}
             </tr>`,
         )}

@@ -21,6 +21,7 @@ final class EpochLoop {
     private final RunLedger ledger;
     private final RunFeed feed;
     private final Clock clock;
+    private final BatchLosses losses;
     private TrainingState latest;
     private long saved;
     private long looked;
@@ -31,6 +32,7 @@ final class EpochLoop {
         this.ledger = ledger;
         this.feed = feed;
         this.clock = clock;
+        this.losses = new BatchLosses(training.steps(), Math.min(LayerRepository.MOST, training.epochs()));
         this.latest = training.state();
         this.saved = clock.millis();
     }
@@ -41,9 +43,10 @@ final class EpochLoop {
             if (ledger.obey(claim, latest)) {
                 return;
             }
-            Optional<EpochResult> result = training.epoch(() -> closing.getAsBoolean() || futile());
+            losses.begin();
+            Optional<EpochResult> result = training.epoch(() -> closing.getAsBoolean() || futile(), losses);
             if (result.isPresent() && result.get().diverged()) {
-                ledger.layers(claim, result.get().epoch(), training.layers());
+                look(result.get().epoch());
                 ledger.diverge(claim, EpochRow.of(result.get()), latest);
                 return;
             } else if (result.isPresent()) {
@@ -64,11 +67,15 @@ final class EpochLoop {
             saved = clock.millis();
         }
         if (LayerRepository.looksAt(state.epoch(), training.epochs())) {
-            ledger.layers(claim, state.epoch(), training.layers());
+            look(state.epoch());
         }
         latest = state;
         claim.publish(state);
         feed.ring(claim.runId());
+    }
+
+    private void look(int epoch) {
+        ledger.layers(claim, epoch, training.layers(), losses.spans(epoch));
     }
 
     private Best best() {

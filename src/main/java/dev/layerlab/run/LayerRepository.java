@@ -1,16 +1,17 @@
 package dev.layerlab.run;
 
 import dev.layerlab.nn.train.LayerHealth;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the layers of each run were, after at most {@value #MOST} of its epochs. */
+/** How the layers of each run were, and its batches did, in at most {@value #MOST} of its epochs. */
 @Repository
 public class LayerRepository {
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final JdbcClient writer;
     private final JdbcClient reader;
@@ -28,13 +29,15 @@ public class LayerRepository {
         return epoch % every == 0 || epoch == epochs;
     }
 
-    void save(String runId, int epoch, List<LayerHealth> layers) {
+    void save(String runId, int epoch, List<LayerHealth> layers, List<LossSpan> losses) {
         writer.sql("""
-                        insert into layer_health (run_id, epoch, content) values (:runId, :epoch, :content)
-                        on conflict (run_id, epoch) do update set content = excluded.content""")
+                        insert into layer_health (run_id, epoch, content, losses)
+                        values (:runId, :epoch, :content, :losses)
+                        on conflict (run_id, epoch) do update set content = excluded.content, losses = excluded.losses""")
                 .param("runId", runId)
                 .param("epoch", epoch)
                 .param("content", json.writeValueAsString(layers))
+                .param("losses", json.writeValueAsString(losses))
                 .update();
     }
 
@@ -55,5 +58,18 @@ public class LayerRepository {
                 .optional()
                 .map(content -> List.of(json.readValue(content, LayerHealth[].class)))
                 .orElse(List.of());
+    }
+
+    /** The batches' losses in the epochs that were looked at after that one, in order. */
+    public List<LossSpan> losses(String runId, int after) {
+        return reader
+                .sql("select losses from layer_health where run_id = :runId and epoch > :after order by epoch")
+                .param("runId", runId)
+                .param("after", after)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(losses -> Arrays.stream(json.readValue(losses, LossSpan[].class)))
+                .toList();
     }
 }

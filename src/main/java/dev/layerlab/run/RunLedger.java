@@ -57,11 +57,11 @@ class RunLedger {
         }
     }
 
-    /** Enters how the layers are after an epoch. */
+    /** Enters how the layers are after an epoch, and how its batches did. */
     @Transactional
-    public void layers(Claim claim, int epoch, List<LayerHealth> health) {
+    public void layers(Claim claim, int epoch, List<LayerHealth> health, List<LossSpan> losses) {
         claims.hold(claim);
-        layers.save(claim.runId(), epoch, health);
+        layers.save(claim.runId(), epoch, health, losses);
     }
 
     /**

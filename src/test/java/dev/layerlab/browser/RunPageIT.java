@@ -116,6 +116,7 @@ class RunPageIT {
         Run run = samples.start("Layers", 3);
         RunPage page = RunPage.open(visitor, run.id());
         page.isIn("finished");
+        assertThat(visitor.page().locator("#batches")).hasAttribute("data-points", "1440");
         page.choose("Layers");
         assertThat(visitor.page().getByText("After epoch 3.")).isVisible();
         assertThat(visitor.page().locator("value-histogram").first()).containsText("Weights");

@@ -131,6 +131,11 @@ public final class Training {
         return spec.epochs();
     }
 
+    /** Batches in an epoch. */
+    public int steps() {
+        return Math.ceilDiv(sets.train().rows(), spec.batchSize());
+    }
+
     public int epochsDone() {
         return epoch;
     }

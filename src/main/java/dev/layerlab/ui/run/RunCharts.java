@@ -4,32 +4,42 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import dev.layerlab.run.Best;
 import dev.layerlab.run.EpochRow;
+import dev.layerlab.run.LossSpan;
 import dev.layerlab.ui.chart.LineChart;
 import dev.layerlab.ui.chart.LineChart.Line;
 import dev.layerlab.ui.chart.LineChart.Marks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Loss and accuracy over the epochs; each epoch is sent to the browser once. */
+/** Loss and accuracy over the epochs, and the loss of single batches; each point is sent to the browser once. */
 final class RunCharts extends Div {
     private static final List<Line> LINES = List.of(
             new Line("train", "train", 0), new Line("validation", "validation", 0), new Line("test", "test", 0));
 
     private final LineChart loss = new LineChart("Loss", "epoch", false, LINES);
     private final LineChart accuracy = new LineChart("Accuracy", "epoch", true, LINES);
+    private final LineChart batches =
+            new LineChart("Loss of batches", "epoch", false, List.of(new Line("train", "validation", 0)));
+    private final List<LossSpan> losses = new ArrayList<>();
+    private volatile int lossesUntil;
     private RunSnapshot now;
     private int sent;
+    private int sentLosses;
 
     RunCharts() {
         addClassName("charts");
         loss.setId("loss");
         accuracy.setId("accuracy");
-        add(panel(loss), panel(accuracy));
+        batches.setId("batches");
+        add(panel(loss), panel(accuracy), panel(batches));
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         sent = 0; // the browser has new charts, which know no points
+        sentLosses = 0;
         if (now != null) {
             send();
         }
@@ -38,6 +48,10 @@ final class RunCharts extends Div {
     /** Sends the epochs that the browser does not have, or all of them once the charts are on the page. */
     void show(RunSnapshot snapshot) {
         now = snapshot;
+        if (!snapshot.looked().isEmpty() && snapshot.looked().getLast() > lossesUntil) {
+            losses.addAll(snapshot.losses());
+            lossesUntil = snapshot.looked().getLast();
+        }
         if (isAttached()) {
             send();
         }
@@ -54,6 +68,22 @@ final class RunCharts extends Div {
         accuracy.addAll(
                 points(fresh, Metric.ACCURACY, Metric.VAL_ACCURACY, Metric.TEST_ACCURACY),
                 new Marks(xMax, best(now, "accuracy"), null));
+        List<LossSpan> fine = losses.subList(sentLosses, losses.size());
+        sentLosses = losses.size();
+        batches.addAll(Map.of("train", line(fine)), new Marks(xMax, null, null));
+    }
+
+    int lossesUntil() {
+        return lossesUntil;
+    }
+
+    /** Of every span the least and the greatest loss, so that no spike is lost. */
+    private static List<Double[]> line(List<LossSpan> spans) {
+        return spans.stream()
+                .flatMap(span -> Stream.of(
+                        new Double[] {(span.from() + span.to()) / 2, span.least()},
+                        new Double[] {span.to(), span.greatest()}))
+                .toList();
     }
 
     /** The best epoch stands on the chart of the figure that it was chosen by. */
@@ -66,7 +96,8 @@ final class RunCharts extends Div {
     }
 
     private static Map<String, List<Double[]>> points(
-            List<EpochRow> rows, Metric train, Metric validation, Metric test) {
+            List<EpochRow> all, Metric train, Metric validation, Metric test) {
+        List<EpochRow> rows = Thinning.of(all, List.of(train, validation, test));
         return Map.of("train", line(rows, train), "validation", line(rows, validation), "test", line(rows, test));
     }
 

@@ -85,6 +85,11 @@ final class RunPage extends Div {
         }
     }
 
+    /** The epoch up to which the page knows the batches' losses; any thread may ask. */
+    int lossesUntil() {
+        return charts.lossesUntil();
+    }
+
     void link(String address) {
         header.link(address);
     }

@@ -27,8 +27,14 @@ final class RunSources {
         return layers;
     }
 
-    /** As everything is stored now; empty where there is no such run. */
-    Optional<RunSnapshot> snapshot(String id) {
-        return runs.byId(id).map(run -> new RunSnapshot(run, runs.epochs(id), layers.epochs(id), log.ofRun(id)));
+    /**
+     * As everything is stored now; empty where there is no such run.
+     *
+     * @param after the epoch up to which the batches' losses are known
+     */
+    Optional<RunSnapshot> snapshot(String id, int after) {
+        return runs.byId(id)
+                .map(run -> new RunSnapshot(
+                        run, runs.epochs(id), layers.epochs(id), layers.losses(id, after), log.ofRun(id)));
     }
 }

@@ -62,7 +62,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
         UI ui = attached.getUI();
         // watch first, then load: whatever happens in between rings the bell
         watching = session.watch(runId, () -> flush(ui));
-        sources.snapshot(runId).ifPresent(now -> show(ui, now));
+        sources.snapshot(runId, page.lossesUntil()).ifPresent(now -> show(ui, now));
         ui.getPage().fetchCurrentURL(url -> page.link(url.toString()));
     }
 
@@ -74,7 +74,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
 
     /** Called by the pulse, off the session's lock: reads the rows, then asks for the page. */
     private void flush(UI ui) {
-        var now = sources.snapshot(runId);
+        var now = sources.snapshot(runId, page.lossesUntil());
         var answer = page.ask();
         ui.access(() -> {
             now.ifPresentOrElse(there -> show(ui, there), () -> ui.getPage().reload());
