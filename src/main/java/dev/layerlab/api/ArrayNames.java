@@ -2,6 +2,7 @@ package dev.layerlab.api;
 
 import dev.layerlab.data.ArrayInfo;
 import dev.layerlab.data.Finding;
+import dev.layerlab.data.Remedy;
 import dev.layerlab.data.Roles;
 import java.util.function.UnaryOperator;
 
@@ -20,7 +21,12 @@ final class ArrayNames {
                 shown(finding.array()),
                 finding.row(),
                 finding.message(),
-                finding.cure());
+                finding.cure(),
+                shown(finding.remedy()));
+    }
+
+    private static Remedy shown(Remedy remedy) {
+        return remedy == null ? null : new Remedy(remedy.label(), shown(remedy.roles()), remedy.choices());
     }
 
     static Roles shown(Roles roles) {

@@ -5,6 +5,8 @@ import dev.layerlab.data.DataException;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Roles;
+import dev.layerlab.data.conversion.TextOptions;
+import dev.layerlab.run.RunService;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +37,11 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/datasets")
 final class DatasetController {
     private final DatasetService datasets;
+    private final RunService runs;
 
-    DatasetController(DatasetService datasets) {
+    DatasetController(DatasetService datasets, RunService runs) {
         this.datasets = datasets;
+        this.runs = runs;
     }
 
     @Operation(summary = "All data sets, newest first")
@@ -46,16 +50,27 @@ final class DatasetController {
         return datasets.all().stream().map(DatasetResource::of).toList();
     }
 
-    @Operation(summary = "Uploads an HDF5 file or a plain text (.txt); answers with what it was understood as")
+    @Operation(
+            summary = "Uploads an HDF5 file or a plain text (.txt, of whose words so many are taken and rows are split "
+                    + "with the seed); answers with what it was understood as")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     DatasetResource upload(
-            @RequestPart("file") MultipartFile file, @RequestParam(name = "name", required = false) String name)
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(name = "name", required = false) String name,
+            @RequestParam(name = "words", required = false) Integer words,
+            @RequestParam(name = "seed", required = false) Long seed)
             throws IOException {
-        try (var incoming = datasets.incoming(file.getOriginalFilename());
+        try (var incoming = datasets.incoming(file.getOriginalFilename(), text(words, seed));
                 var in = file.getInputStream()) {
             return DatasetResource.of(datasets.add(incoming.write(in), name));
         }
+    }
+
+    /** What is left out is as usual. */
+    private static TextOptions text(Integer words, Long seed) {
+        var usual = new TextOptions();
+        return new TextOptions(words == null ? usual.words() : words, seed == null ? usual.seed() : seed);
     }
 
     @Operation(summary = "A data set with its arrays, roles and findings")
@@ -99,11 +114,14 @@ final class DatasetController {
                 .body(new FileSystemResource(datasets.original(id)));
     }
 
-    @Operation(summary = "Deletes a data set that no run needs")
+    @Operation(summary = "Deletes a data set that no run needs, or with runs=true its runs as well")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteDataset(@PathVariable String id) {
+    void deleteDataset(@PathVariable String id, @RequestParam(name = "runs", defaultValue = "false") boolean withRuns) {
         existing(id);
+        if (withRuns) {
+            runs.deleteOfDataset(id);
+        }
         try {
             datasets.delete(id);
         } catch (DataException needed) {

@@ -17,7 +17,7 @@ final class ColumnsReader {
                 part(data, data.test()));
     }
 
-    private static Columns.Part part(Understood data, Part part) {
+    static Columns.Part part(Understood data, Part part) {
         if (part == null) {
             return null;
         }

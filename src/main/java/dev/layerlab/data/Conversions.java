@@ -2,14 +2,12 @@ package dev.layerlab.data;
 
 import dev.layerlab.data.column.Contents;
 import dev.layerlab.data.conversion.ConversionProcess;
-import dev.layerlab.data.conversion.TextOptions;
 import dev.layerlab.data.hdf5.Hdf5Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
@@ -38,19 +36,12 @@ class Conversions implements AutoCloseable {
         try {
             ConversionProcess process = process();
             Contents contents = process.convert(
-                    incoming.file().toAbsolutePath(),
-                    incoming.folder().toAbsolutePath(),
-                    limits,
-                    isText(incoming.fileName()) ? new TextOptions() : null);
+                    incoming.file().toAbsolutePath(), incoming.folder().toAbsolutePath(), limits, incoming.text());
             keep(process);
             return contents;
         } finally {
             places.release();
         }
-    }
-
-    private static boolean isText(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
     private synchronized ConversionProcess process() throws IOException {

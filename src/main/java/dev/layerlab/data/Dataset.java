@@ -8,6 +8,7 @@ import java.util.List;
  * @param id short and stable, part of links
  * @param fileName as the user's file was called
  * @param bytes size of the uploaded file
+ * @param sha256 of the file; where a text was read with words or a seed of the user's, of the text and these
  * @param created milliseconds since 1970
  * @param description what the sample data say of themselves, empty for uploads
  * @param notes what users wrote about it
@@ -32,7 +33,7 @@ public record Dataset(
         return findings.stream().noneMatch(finding -> finding.level() == Finding.Level.ERROR);
     }
 
-    Dataset withRoles(Roles newRoles) {
+    Dataset withReading(Roles newRoles, Choices newChoices) {
         return new Dataset(
                 id,
                 name,
@@ -44,29 +45,12 @@ public record Dataset(
                 notes,
                 arrays,
                 newRoles,
-                choices,
-                findings,
-                insights);
-    }
-
-    Dataset withChoices(Choices newChoices) {
-        return new Dataset(
-                id,
-                name,
-                fileName,
-                bytes,
-                sha256,
-                created,
-                description,
-                notes,
-                arrays,
-                roles,
                 newChoices,
                 findings,
                 insights);
     }
 
-    Dataset withReading(List<Finding> newFindings, Insights newInsights) {
+    Dataset withFindings(List<Finding> newFindings, Insights newInsights) {
         return new Dataset(
                 id,
                 name,

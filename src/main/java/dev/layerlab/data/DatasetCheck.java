@@ -1,5 +1,6 @@
 package dev.layerlab.data;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Reads a data set's numbers the way its roles and choices say. */
@@ -13,19 +14,48 @@ class DatasetCheck {
 
     /** The data set with the findings and insights of a new look at it. */
     Dataset checked(Dataset dataset) {
-        var findings = new Findings();
+        var findings = findings(dataset);
         Understood data = understood(dataset, findings);
         Insights insights = data == null ? null : new Inspection(data, findings).inspect();
-        return dataset.withReading(findings.sorted(), insights);
+        return dataset.withFindings(findings.sorted(), insights);
     }
 
     /** Throws DataException where the data set is not usable. */
     Columns columns(Dataset dataset) {
-        if (!dataset.usable()) {
-            throw new DataException("The data set '%s' cannot be used: %s"
-                    .formatted(dataset.name(), dataset.findings().getFirst().message()));
+        requireUsable(dataset);
+        return ColumnsReader.load(understood(dataset, findings(dataset)));
+    }
+
+    /** With roles and choices of another time. Throws DataException where they make nothing usable. */
+    Columns columns(Dataset dataset, Roles roles, Choices choices) {
+        Dataset read = dataset.withReading(roles, choices);
+        Findings findings = findings(read);
+        Understood data = understood(read, findings);
+        if (data == null) {
+            throw unusable(read, findings.sorted());
         }
-        return ColumnsReader.load(understood(dataset, new Findings()));
+        return ColumnsReader.load(data);
+    }
+
+    /** Rows to look at. Throws DataException where the data set is not usable. */
+    StoredRows rows(Dataset dataset) {
+        requireUsable(dataset);
+        return new StoredRows(understood(dataset, findings(dataset)));
+    }
+
+    private static void requireUsable(Dataset dataset) {
+        if (!dataset.usable()) {
+            throw unusable(dataset, dataset.findings());
+        }
+    }
+
+    private static DataException unusable(Dataset dataset, List<Finding> findings) {
+        return new DataException("The data set '%s' cannot be used: %s"
+                .formatted(dataset.name(), findings.getFirst().message()));
+    }
+
+    private static Findings findings(Dataset dataset) {
+        return new Findings(new Remedies(dataset.roles(), dataset.choices()));
     }
 
     private Understood understood(Dataset dataset, Findings findings) {

@@ -1,5 +1,6 @@
 package dev.layerlab.data;
 
+import dev.layerlab.data.conversion.TextOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
@@ -45,8 +46,14 @@ public class DatasetService {
 
     /** Begins an upload: write the stream into it, add it, and close it. Throws DataException where there is no room. */
     public Incoming incoming(String fileName) {
+        return incoming(fileName, new TextOptions());
+    }
+
+    /** @param text how a plain text becomes rows; of no concern to other files */
+    public Incoming incoming(String fileName, TextOptions text) {
         room.check();
-        return new Incoming(fileName, store.newArrival(), settings.limit());
+        boolean plain = fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+        return new Incoming(fileName, store.newArrival(), settings.limit(), plain ? text : null);
     }
 
     /** Reads, checks and stores a file; it is named after the file where {@code name} is null. Throws DataException. */
@@ -82,16 +89,23 @@ public class DatasetService {
 
     /** Gives arrays other roles and checks again. Throws DataException. */
     public Dataset assign(String id, Roles roles) {
-        return checkAgain(id, dataset -> dataset.withRoles(roles));
+        Dataset dataset = existing(id);
+        return read(dataset, roles, dataset.choices());
     }
 
     /** Reads the data set as the user decided and checks again. Throws DataException. */
     public Dataset choose(String id, Choices choices) {
-        return checkAgain(id, dataset -> dataset.withChoices(choices));
+        Dataset dataset = existing(id);
+        return read(dataset, dataset.roles(), choices);
     }
 
-    private Dataset checkAgain(String id, UnaryOperator<Dataset> change) {
-        Dataset dataset = check.checked(change.apply(existing(id)));
+    /** Applies the cure of a finding and checks again. Throws DataException. */
+    public Dataset apply(String id, Remedy remedy) {
+        return read(existing(id), remedy.roles(), remedy.choices());
+    }
+
+    private Dataset read(Dataset before, Roles roles, Choices choices) {
+        Dataset dataset = check.checked(before.withReading(roles, choices));
         repository.updateReading(dataset);
         return dataset;
     }
@@ -108,6 +122,16 @@ public class DatasetService {
     /** The numbers by role. Throws DataException where the data set is not usable. */
     public Columns columns(String id) {
         return check.columns(existing(id));
+    }
+
+    /** Rows to look at, without loading the others. Throws DataException where the data set is not usable. */
+    public StoredRows rows(String id) {
+        return check.rows(existing(id));
+    }
+
+    /** The numbers as they were read with other roles and choices than today's. Throws DataException. */
+    public Columns columns(String id, Roles roles, Choices choices) {
+        return check.columns(existing(id), roles, choices);
     }
 
     /** The user's file, byte for byte. */

@@ -1,8 +1,10 @@
 package dev.layerlab.data;
 
+import dev.layerlab.data.conversion.TextOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -22,13 +24,16 @@ public final class Incoming implements AutoCloseable {
     private final String fileName;
     private final Path arrival;
     private final DataSize limit;
+    private final TextOptions text;
     private final MessageDigest digest = sha256Digest();
     private long bytes;
 
-    Incoming(String fileName, Path arrival, DataSize limit) {
+    /** @param text how to make rows of a plain text, null where the file is HDF5 */
+    Incoming(String fileName, Path arrival, DataSize limit, TextOptions text) {
         this.fileName = fileName;
         this.arrival = arrival;
         this.limit = limit;
+        this.text = text;
     }
 
     /** Takes all of the stream in. Throws DataException as soon as the limit is passed. */
@@ -83,9 +88,18 @@ public final class Incoming implements AutoCloseable {
         return arrival;
     }
 
+    TextOptions text() {
+        return text;
+    }
+
+    /** Of the content; where a text is read with words or a seed of the user's, these count as content too. */
     String sha256() {
         try {
-            return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
+            var content = (MessageDigest) digest.clone();
+            if (text != null && !text.equals(new TextOptions())) {
+                content.update(text.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(content.digest());
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }

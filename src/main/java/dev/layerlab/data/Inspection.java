@@ -28,6 +28,7 @@ final class Inspection {
         count("test", data.test());
         reportClasses();
         boolean words = data.kind() == Columns.Kind.WORDS;
+        reportPictures();
         Values values = words ? null : new ValueCheck(findings).check(data);
         Overlap overlap = data.test() == null ? null : Overlaps.of(data.test(), data.train(), words);
         reportOverlap(overlap);
@@ -94,6 +95,21 @@ final class Inspection {
                         "Add rows of it to the training part.");
             }
         }
+    }
+
+    private void reportPictures() {
+        if (!data.holdsPictures()) {
+            return;
+        }
+        boolean turned = findings.remedies().choices().turned();
+        findings.note(
+                "picture-side",
+                data.train().x().array(),
+                turned
+                        ? "Pictures are shown with rows and columns exchanged; to training it makes no difference."
+                        : "Pictures are shown as they are stored. Those that MATLAB or Julia wrote lie on their side.",
+                null,
+                findings.remedies().turn(!turned));
     }
 
     private static boolean isSorted(Part part) {

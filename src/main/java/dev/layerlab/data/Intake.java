@@ -2,6 +2,7 @@ package dev.layerlab.data;
 
 import dev.layerlab.data.column.Contents;
 import dev.layerlab.data.column.Unread;
+import dev.layerlab.data.conversion.TextOptions;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +44,7 @@ class Intake {
                 incoming.bytes(),
                 sha256,
                 clock.millis(),
-                description,
+                description.isEmpty() ? described(incoming.text()) : description,
                 "",
                 store.material(sha256).infos(),
                 RoleGuess.of(contents.arrays()),
@@ -87,6 +88,13 @@ class Intake {
         String where = unread.name().equals("/") ? "" : " (%s)".formatted(unread.name());
         String cure = unread.cure() == null ? "" : " " + unread.cure();
         return new DataException("'%s' could not be read%s: %s%s".formatted(fileName, where, unread.reason(), cure));
+    }
+
+    private static String described(TextOptions text) {
+        return text == null
+                ? ""
+                : "A plain text: runs of four words out of its %,d most frequent ones, split with seed %d."
+                        .formatted(text.words(), text.seed());
     }
 
     private static String withoutEnding(String fileName) {

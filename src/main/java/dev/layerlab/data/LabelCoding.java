@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  * own order, with a warning.
  */
 final class LabelCoding {
-    private static final int MOST_CLASSES = 1000;
-
     private final Map<Labels, List<Comparable<?>>> labels = new HashMap<>();
     private final List<String> names;
 
@@ -33,11 +31,11 @@ final class LabelCoding {
     static LabelCoding of(List<Labels> parts, List<String> classNames, Findings findings) {
         var distinct = new ArrayList<List<Comparable<?>>>();
         for (Labels part : parts) {
-            var ofPart = new TreeSet<Comparable<?>>();
-            if (!collect(part, ofPart, findings)) {
+            List<Comparable<?>> ofPart = DistinctLabels.of(part, findings);
+            if (ofPart == null) {
                 return null;
             }
-            distinct.add(List.copyOf(ofPart));
+            distinct.add(ofPart);
         }
         var union = new TreeSet<Comparable<?>>();
         distinct.forEach(union::addAll);
@@ -47,40 +45,24 @@ final class LabelCoding {
                     "one-class",
                     array,
                     null,
-                    "Every label is %s: with one class there is nothing to learn.".formatted(shown(union.first())),
+                    "Every label is %s: with one class there is nothing to learn."
+                            .formatted(union.isEmpty() ? "left out" : shown(union.first())),
                     "Give the role to an array with at least two classes.");
             return null;
         }
-        return differ(distinct, union.size())
-                ? eachInItsOrder(parts, distinct, findings)
-                : together(parts, List.copyOf(union), classNames, findings);
-    }
-
-    private static boolean collect(Labels part, TreeSet<Comparable<?>> distinct, Findings findings) {
-        for (int row = 0; row < part.rows(); row++) {
-            Comparable<?> label = part.at(row);
-            if (label instanceof Double number && (number != Math.rint(number) || number.isInfinite())) {
-                findings.error(
-                        "label-no-class",
-                        part.array().name(),
-                        (long) row,
-                        "The label in row %,d (counted from 0) is %s: a class must be a whole number or a text."
-                                .formatted(row, label),
-                        "Correct the label or leave the row out.");
-                return false;
-            }
-            distinct.add(label);
-            if (distinct.size() > MOST_CLASSES) {
-                findings.error(
-                        "too-many-classes",
-                        part.array().name(),
-                        (long) row,
-                        "There are more than %,d different labels.".formatted(MOST_CLASSES),
-                        "Give the role to an array of classes.");
-                return false;
-            }
+        if (!differ(distinct, union.size())) {
+            return together(parts, List.copyOf(union), classNames, findings);
         }
-        return true;
+        if (!findings.remedies().choices().labelsByValue()) {
+            return eachInItsOrder(parts, distinct, findings);
+        }
+        findings.note(
+                "labels-by-value",
+                array,
+                "The parts' labels differ and are taken by value: %,d classes in all.".formatted(union.size()),
+                null,
+                findings.remedies().labelsByValue(false));
+        return together(parts, List.copyOf(union), classNames, findings);
     }
 
     /** Whether the parts have as many labels each, but not the same ones. */
@@ -105,7 +87,8 @@ final class LabelCoding {
                                         list(distinct.getFirst()),
                                         parts.get(i).array().name(),
                                         list(distinct.get(i))),
-                        "Make sure that they mean the same classes, or save them alike.");
+                        "Make sure that they mean the same classes in this order, or take them by value.",
+                        findings.remedies().labelsByValue(true));
             }
         }
         return coding;
@@ -126,7 +109,8 @@ final class LabelCoding {
                     array,
                     null,
                     "The file names %,d classes, but the labels are %s.".formatted(classNames.size(), list(union)),
-                    "Without fitting names the labels themselves are shown.");
+                    "Without fitting names the labels themselves are shown.",
+                    findings.remedies().withoutVocabulary());
         }
         if (!coded.equals(doubles(0, coded.size()))) {
             findings.note(

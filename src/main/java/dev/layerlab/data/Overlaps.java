@@ -1,8 +1,14 @@
 package dev.layerlab.data;
 
 import dev.layerlab.data.Insights.Overlap;
+import dev.layerlab.data.StoredRows.Twin;
 import dev.layerlab.data.Understood.Part;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Counts rows of one part that stand in another part too, by 64-bit fingerprints.
@@ -26,6 +32,23 @@ final class Overlaps {
             }
         }
         return new Overlap(count(prints, seen), test.rows());
+    }
+
+    /** The first rows of one part that stand in another part too, each with the first row there. */
+    static List<Twin> twins(Part test, Part train, boolean withLabel, int most) {
+        Map<Long, Integer> firstRows = new HashMap<>();
+        for (int row = 0; row < test.rows(); row++) {
+            firstRows.putIfAbsent(fingerprint(test, row, withLabel), row);
+        }
+        var twins = new ArrayList<Twin>();
+        for (int row = 0; row < train.rows() && twins.size() < most; row++) {
+            Integer twin = firstRows.remove(fingerprint(train, row, withLabel));
+            if (twin != null) {
+                twins.add(new Twin(twin, row));
+            }
+        }
+        twins.sort(Comparator.comparingInt(Twin::testRow));
+        return twins;
     }
 
     /** A search finds one of several equal prints: the others next to it count as well. */

@@ -45,7 +45,7 @@ final class Reading {
         Understood whole = holdsWords()
                 ? new WordReading(material, roles, choices, findings).read(words)
                 : new ValueReading(material, roles, findings).read(words);
-        return whole == null || findings.haveErrors() ? null : Split.apply(whole, choices);
+        return whole == null || findings.haveErrors() ? null : Split.apply(whole, choices, findings);
     }
 
     private void reportUnread(Unread unread) {
@@ -103,7 +103,11 @@ final class Reading {
                                                     .map(StoredArray::name)
                                                     .limit(30)
                                                     .toList())),
-                    "Give the role to the array that holds it.");
+                    "Give the role to the array that holds it.",
+                    RolePair.of(material.contents().arrays(), roles)
+                            .map(pair -> findings.remedies()
+                                    .train(pair.x().name(), pair.y().name()))
+                            .orElse(null));
         }
         for (String x : new String[] {roles.trainX(), roles.validationX(), roles.testX()}) {
             if (x != null && material.array(x).holdsText()) {
@@ -126,7 +130,8 @@ final class Reading {
                     null,
                     "The role %s %s has an array, but %s %s has none: the part is not used."
                             .formatted(part, x == null ? "y" : "x", part, x == null ? "x" : "y"),
-                    "Give both roles, or none.");
+                    "Give both roles, or none.",
+                    findings.remedies().withoutPartOf(x == null ? y : x));
         }
     }
 

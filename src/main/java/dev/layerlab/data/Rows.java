@@ -22,16 +22,17 @@ record Rows(
         boolean channelsFirst) {
     private static final int SMALLEST_FLAT_PICTURE = 100;
 
-    /** The axis as long as the labels is the samples'; null where no axis is. */
-    static Rows of(StoredArray array, Material material, int samples) {
+    /**
+     * The axis as long as the labels is the samples'; null where no axis is.
+     *
+     * @param preferLast whether it is the last one where the first and the last are both that long
+     */
+    static Rows of(StoredArray array, Material material, int samples, boolean preferLast) {
         List<Integer> axes = array.shape();
-        if (axes.isEmpty()) {
+        if (axes.isEmpty() || axes.getFirst() != samples && axes.getLast() != samples) {
             return null;
         }
-        boolean first = axes.getFirst() == samples;
-        if (!first && axes.getLast() != samples) {
-            return null;
-        }
+        boolean first = hasTwoSampleAxes(array, samples) ? !preferLast : axes.getFirst() == samples;
         List<Integer> sample = first ? axes.subList(1, axes.size()) : axes.subList(0, axes.size() - 1);
         return new Rows(
                 array.name(),
@@ -41,6 +42,12 @@ record Rows(
                 shape(sample, array.type()),
                 !first,
                 hasChannelsFirst(sample));
+    }
+
+    /** Whether the lengths alone do not say which axis counts the samples. */
+    static boolean hasTwoSampleAxes(StoredArray array, int samples) {
+        List<Integer> axes = array.shape();
+        return axes.size() > 1 && axes.getFirst() == samples && axes.getLast() == samples;
     }
 
     private static List<Integer> shape(List<Integer> sample, ElementType type) {

@@ -8,7 +8,8 @@ final class Shapes {
 
     /** The rows of x that go with these labels; null with a finding where the counts differ. */
     static Rows rows(StoredArray x, Labels y, Material material, Findings findings) {
-        Rows rows = Rows.of(x, material, y.rows());
+        boolean preferLast = findings.remedies().choices().samplesLast();
+        Rows rows = Rows.of(x, material, y.rows(), preferLast);
         if (rows == null) {
             findings.error(
                     "rows-differ",
@@ -16,7 +17,10 @@ final class Shapes {
                     null,
                     "'%s' has the shape %s and '%s' %,d labels: no axis of the first is as long."
                             .formatted(x.name(), x.shape(), y.array().name(), y.rows()),
-                    "Save as many rows as labels, or give the role to another array.");
+                    "Save as many rows as labels, or give the role to another array.",
+                    findings.remedies().withoutPartOf(x.name()));
+        } else if (Rows.hasTwoSampleAxes(x, y.rows())) {
+            reportAxes(x, preferLast, findings);
         } else if (rows.samplesLast()) {
             findings.note(
                     "samples-last",
@@ -36,6 +40,17 @@ final class Shapes {
         return rows;
     }
 
+    private static void reportAxes(StoredArray x, boolean last, Findings findings) {
+        findings.warning(
+                "axes-unclear",
+                x.name(),
+                null,
+                "The first and the last axis of '%s' (shape %s) are both as long as the labels: the %s one is taken to count the samples."
+                        .formatted(x.name(), x.shape(), last ? "last" : "first"),
+                "If that is wrong, take the other one.",
+                findings.remedies().samplesLast(!last));
+    }
+
     static void checkEqual(Rows train, Rows part, Findings findings) {
         if (!train.shape().equals(part.shape())) {
             findings.error(
@@ -44,7 +59,8 @@ final class Shapes {
                     null,
                     "A sample of '%s' has the shape %s, one of '%s' has %s."
                             .formatted(train.array(), train.shape(), part.array(), part.shape()),
-                    "Save all parts alike, or give the role to another array.");
+                    "Save all parts alike, or give the role to another array.",
+                    findings.remedies().withoutPartOf(part.array()));
         }
     }
 }

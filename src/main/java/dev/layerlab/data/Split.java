@@ -9,10 +9,14 @@ import java.util.random.RandomGeneratorFactory;
 final class Split {
     private Split() {}
 
-    static Understood apply(Understood whole, Choices choices) {
+    static Understood apply(Understood whole, Choices choices, Findings findings) {
         int rows = whole.train().rows();
         int held = (int) Math.round(rows * choices.validationShare());
-        if (whole.validation() != null || held == 0 || held == rows) {
+        if (whole.validation() != null) {
+            return whole;
+        }
+        report(whole.train(), held, choices, findings);
+        if (held == 0 || held == rows) {
             return whole;
         }
         int[] order = shuffled(rows, choices.splitSeed());
@@ -27,10 +31,29 @@ final class Split {
                 whole.test());
     }
 
+    private static void report(Part train, int held, Choices choices, Findings findings) {
+        if (held == 0 || held == train.rows()) {
+            findings.note(
+                    "no-validation",
+                    train.x().array(),
+                    "There are no validation rows: the best epoch of a run is then simply its last one.",
+                    "Set a share of the training rows aside.",
+                    findings.remedies().setRowsAside());
+        } else {
+            findings.note(
+                    "validation-split",
+                    train.x().array(),
+                    "%,d of %,d training rows are set aside for validation, drawn with seed %d."
+                            .formatted(held, train.rows(), choices.splitSeed()),
+                    null,
+                    findings.remedies().trainOnAll());
+        }
+    }
+
     /** The rows keep the order they have in the file. */
     private static Part part(Part train, int[] order, int from, int to) {
-        int[] selected = Arrays.copyOfRange(order, from, to);
-        Arrays.sort(selected);
+        int[] selected =
+                Arrays.stream(order, from, to).map(train::inArray).sorted().toArray();
         return new Part(train.x(), train.y(), selected);
     }
 

@@ -45,6 +45,12 @@ record Understood(
         return classes.size();
     }
 
+    boolean holdsPictures() {
+        int axes = sampleShape.size();
+        return kind == Columns.Kind.VALUES
+                && (axes == 2 || axes == 3 && (sampleShape.getLast() == 3 || sampleShape.getLast() == 1));
+    }
+
     int width() {
         return train.x().width();
     }

@@ -57,7 +57,8 @@ final class ValueCheck {
                 (long) part.inArray(row),
                 "'%s' holds %s in row %,d at position %,d of the row (both counted from 0)."
                         .formatted(part.x().array(), value, part.inArray(row), place),
-                "Correct the value or leave the row out.");
+                "Correct the value or leave the row out.",
+                findings.remedies().leaveRowsOut());
     }
 
     private void reportConstants(Part train) {

@@ -50,7 +50,18 @@ final class ValueReading {
                 part(test, coding));
     }
 
-    private record Pair(Rows x, Labels y) {}
+    /** Null for all rows. */
+    private int[] selected(Rows x, Labels y) {
+        return findings.remedies().choices().leaveOut()
+                ? UsableRows.select(
+                        x,
+                        row -> DistinctLabels.isClass(y.at(row)) && UsableRows.isFinite(x, row),
+                        "their labels are no classes or their values no finite numbers",
+                        findings)
+                : null;
+    }
+
+    private record Pair(Rows x, Labels y, int[] selected) {}
 
     private Pair pair(String x, String y) {
         if (x == null || y == null) {
@@ -58,7 +69,7 @@ final class ValueReading {
         }
         Labels labels = Labels.of(material.array(y), material, findings);
         Rows rows = labels == null ? null : Shapes.rows(material.array(x), labels, material, findings);
-        return rows == null ? null : new Pair(rows, labels);
+        return rows == null ? null : new Pair(rows, labels, selected(rows, labels));
     }
 
     private void checkKind(Pair train, Pair part) {
@@ -73,6 +84,6 @@ final class ValueReading {
     }
 
     private static Part part(Pair pair, LabelCoding coding) {
-        return pair == null ? null : new Part(pair.x(), coding.target(pair.y()), null);
+        return pair == null ? null : new Part(pair.x(), coding.target(pair.y()), pair.selected());
     }
 }

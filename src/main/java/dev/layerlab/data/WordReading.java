@@ -2,8 +2,10 @@ package dev.layerlab.data;
 
 import dev.layerlab.data.Understood.Part;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Reads rows of word ids with the next word as the label, whether ids count from 0 or from 1. */
 final class WordReading {
@@ -21,7 +23,7 @@ final class WordReading {
 
     /** Null with a finding where an id has no word. */
     Understood read(List<String> words) {
-        List<Ids> parts = new ArrayList<>();
+        List<WordIds> parts = new ArrayList<>();
         parts.add(ids(roles.trainX(), roles.trainY()));
         parts.add(ids(roles.validationX(), roles.validationY()));
         parts.add(ids(roles.testX(), roles.testY()));
@@ -30,9 +32,11 @@ final class WordReading {
         }
         Rows train = parts.getFirst().x();
         int firstId = firstId(parts, words.size());
-        for (Ids part : parts) {
+        for (WordIds part : parts) {
             if (part != null) {
-                check(part, firstId, words.size());
+                if (!choices.leaveOut()) {
+                    check(part, firstId, words.size());
+                }
                 Shapes.checkEqual(train, part.x(), findings);
             }
         }
@@ -45,14 +49,12 @@ final class WordReading {
                 words,
                 words,
                 firstId,
-                part(parts.get(0), firstId),
-                part(parts.get(1), firstId),
-                part(parts.get(2), firstId));
+                part(parts.get(0), firstId, words.size()),
+                part(parts.get(1), firstId, words.size()),
+                part(parts.get(2), firstId, words.size()));
     }
 
-    private record Ids(Rows x, Labels.Numbers y) {}
-
-    private Ids ids(String x, String y) {
+    private WordIds ids(String x, String y) {
         if (x == null || y == null) {
             return null;
         }
@@ -70,27 +72,23 @@ final class WordReading {
             return null;
         }
         Rows rows = Shapes.rows(material.array(x), numbers, material, findings);
-        return rows == null ? null : new Ids(rows, numbers);
+        return rows == null ? null : new WordIds(rows, numbers);
     }
 
-    private int firstId(List<Ids> parts, int words) {
+    private int firstId(List<WordIds> parts, int words) {
         if (choices.firstId() != null) {
+            findings.note(
+                    "first-id",
+                    roles.trainX(),
+                    "Ids of words count from %d, as it was chosen.".formatted(choices.firstId()),
+                    null,
+                    findings.remedies().countByRange());
             return choices.firstId();
         }
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Ids part : parts) {
-            if (part != null) {
-                for (long i = 0; i < part.x().numbers().length(); i++) {
-                    least = Math.min(least, part.x().numbers().at(i));
-                    most = Math.max(most, part.x().numbers().at(i));
-                }
-                for (int row = 0; row < part.y().rows(); row++) {
-                    least = Math.min(least, part.y().at(row));
-                    most = Math.max(most, part.y().at(row));
-                }
-            }
-        }
+        var range = new DoubleSummaryStatistics();
+        parts.stream().filter(Objects::nonNull).map(WordIds::range).forEach(range::combine);
+        double least = range.getMin();
+        double most = range.getMax();
         int firstId = least == 0 ? 0 : 1;
         if (least >= 1 && most < words) {
             findings.warning(
@@ -99,52 +97,58 @@ final class WordReading {
                     null,
                     "Ids go from %.0f to %.0f with %,d words, so they might count from 0 or from 1; 1 is taken."
                             .formatted(least, most, words),
-                    "If the decoded rows make no sense, choose 0.");
+                    "If the decoded rows make no sense, choose 0.",
+                    findings.remedies().countFrom(0));
         } else {
             findings.note("first-id", roles.trainX(), "Ids of words count from %d.".formatted(firstId), null);
         }
         return firstId;
     }
 
-    private void check(Ids part, int firstId, int words) {
-        Rows x = part.x();
-        for (int row = 0; row < x.count(); row++) {
-            for (int place = 0; place < x.width(); place++) {
-                if (!isWord(x.at(row, place), firstId, words)) {
-                    report(x.array(), row, x.at(row, place), firstId, words);
-                    return;
-                }
-            }
+    private void check(WordIds part, int firstId, int words) {
+        int row = part.firstWithoutWord(firstId, words);
+        if (row < 0) {
+            return;
         }
-        for (int row = 0; row < part.y().rows(); row++) {
-            if (!isWord(part.y().at(row), firstId, words)) {
-                report(part.y().array().name(), row, part.y().at(row), firstId, words);
-                return;
-            }
-        }
-    }
-
-    /** NaN and fractions are no words either. */
-    private static boolean isWord(double id, int firstId, int words) {
-        return id >= firstId && id < words + firstId && id == Math.rint(id);
-    }
-
-    private void report(String array, int row, double id, int firstId, int words) {
-        String shown = id == Math.rint(id) ? "%.0f".formatted(id) : Double.toString(id);
+        int place = part.placeWithoutWord(row, firstId, words);
+        double id = place < 0 ? part.y().at(row) : part.x().at(row, place);
+        long unfit = IntStream.range(0, part.rows())
+                .filter(other -> !part.areWords(other, firstId, words))
+                .count();
         findings.error(
                 "id-outside-vocabulary",
-                array,
+                place < 0 ? part.y().array().name() : part.x().array(),
                 (long) row,
-                "The id %s in row %,d (counted from 0) has no word: %,d words have the ids %d to %d."
-                        .formatted(shown, row, words, firstId, words + firstId - 1),
-                "Add the missing word to '%s', or correct the id.".formatted(roles.vocabulary()));
+                "The id %s in row %,d (counted from 0) has no word: %,d words have the ids %d to %d. %,d of %,d rows hold such ids."
+                        .formatted(
+                                id == Math.rint(id) ? "%.0f".formatted(id) : Double.toString(id),
+                                row,
+                                words,
+                                firstId,
+                                words + firstId - 1,
+                                unfit,
+                                part.rows()),
+                "Add the missing word to '%s', correct the id, or leave such rows out.".formatted(roles.vocabulary()),
+                remedy(2 * unfit < part.rows()));
     }
 
-    private static Part part(Ids ids, int firstId) {
-        if (Objects.isNull(ids)) {
+    /** @param few whether leaving rows out would leave most of them */
+    private Remedy remedy(boolean few) {
+        if (choices.firstId() != null) {
+            return findings.remedies().countByRange();
+        }
+        return few ? findings.remedies().leaveRowsOut() : null;
+    }
+
+    private Part part(WordIds ids, int firstId, int words) {
+        if (ids == null) {
             return null;
         }
         Labels.Numbers y = ids.y();
-        return new Part(ids.x(), row -> y.at(row).intValue() - firstId, null);
+        int[] selected = choices.leaveOut()
+                ? UsableRows.select(
+                        ids.x(), row -> ids.areWords(row, firstId, words), "their ids have no words", findings)
+                : null;
+        return new Part(ids.x(), row -> y.at(row).intValue() - firstId, selected);
     }
 }

@@ -1,8 +1,12 @@
 package dev.layerlab.run;
 
+import dev.layerlab.data.Choices;
+import dev.layerlab.data.Roles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +38,11 @@ class RunRepository {
     void add(String id, RunConfig config, long created, long queued) {
         writer.sql("""
                         insert into run
-                            (id, name, dataset, config, state, wanted, fence, epoch, epochs, created, queued)
-                        values (:id, :name, :dataset, :config, 'QUEUED', 'RUN', 0, 0, :epochs, :created, :queued)""")
+                            (id, name, dataset, config, state, wanted, fence, epoch, epochs, created, queued,
+                                dataset_roles, dataset_choices)
+                        values (:id, :name, :dataset, :config, 'QUEUED', 'RUN', 0, 0, :epochs, :created, :queued,
+                            (select roles from dataset where id = :dataset),
+                            (select choices from dataset where id = :dataset))""")
                 .param("id", id)
                 .param("name", config.name())
                 .param("dataset", config.dataset())
@@ -51,6 +58,26 @@ class RunRepository {
                 .param("id", id)
                 .query(this::run)
                 .optional();
+    }
+
+    /** How the data set was read at the start; empty for runs that were started before this was kept. */
+    Optional<DatasetReading> reading(String id) {
+        return reader.sql(
+                        "select * from run where id = :id and dataset_roles is not null and dataset_choices is not null")
+                .param("id", id)
+                .query((row, number) -> new DatasetReading(
+                        json.readValue(row.getString("dataset_roles"), Roles.class),
+                        json.readValue(row.getString("dataset_choices"), Choices.class)))
+                .optional();
+    }
+
+    /** How many runs each data set has, by its id. */
+    Map<String, Integer> countsOfDatasets() {
+        var counts = new HashMap<String, Integer>();
+        reader.sql("select dataset, count(*) as runs from run group by dataset").query(row -> {
+            counts.put(row.getString("dataset"), row.getInt("runs"));
+        });
+        return counts;
     }
 
     /** Newest first. */

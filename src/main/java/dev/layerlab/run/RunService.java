@@ -3,6 +3,7 @@ package dev.layerlab.run;
 import dev.layerlab.nn.math.Checks;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,14 +75,24 @@ public class RunService {
         return runs.ofDataset(dataset);
     }
 
+    /** How many runs each data set has, by its id. */
+    public Map<String, Integer> countsOfDatasets() {
+        return runs.countsOfDatasets();
+    }
+
+    /** Takes all runs of a data set away, so that it can go too. */
+    public void deleteOfDataset(String dataset) {
+        runs.ofDataset(dataset).forEach(run -> delete(run.id()));
+    }
+
+    /** How the run's data set was read when it was started; empty where this was not kept. */
+    public Optional<DatasetReading> reading(String id) {
+        return runs.reading(id);
+    }
+
     /** Every stored epoch, in order. */
     public List<EpochRow> epochs(String id) {
         return metrics.ofRun(id);
-    }
-
-    /** The epochs that were stored after the given one. */
-    public List<EpochRow> epochsAfter(String id, int epoch) {
-        return metrics.ofRunAfter(id, epoch);
     }
 
     /** A waiting run pauses at once, a running one after its epoch. */

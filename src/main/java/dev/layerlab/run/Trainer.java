@@ -1,5 +1,6 @@
 package dev.layerlab.run;
 
+import dev.layerlab.data.Columns;
 import dev.layerlab.data.DataException;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.nn.train.Training;
@@ -67,11 +68,18 @@ class Trainer {
         var config = runs.byId(claim.runId())
                 .orElseThrow(() -> new LostClaimException(claim))
                 .config();
-        var samples = RunSamples.of(config, datasets.columns(config.dataset()));
+        var samples = RunSamples.of(config, columns(claim.runId(), config.dataset()));
         var training = samples.training(config.training());
         checkpoints.ofRun(claim.runId()).ifPresent(training::restore);
         ledger.engine(claim, training.engine());
         return training;
+    }
+
+    /** As the data set was read when the run was started, whatever was chosen since. */
+    private Columns columns(String run, String dataset) {
+        return runs.reading(run)
+                .map(reading -> datasets.columns(dataset, reading.roles(), reading.choices()))
+                .orElseGet(() -> datasets.columns(dataset));
     }
 
     private static String reason(Throwable failure) {

@@ -49,16 +49,26 @@ final class SampleRuns {
         return runs.epochs(run.id()).getLast().accuracy();
     }
 
+    /** On a data set of words other than the sample's. */
+    Run on(String dataset, String name, int epochs) {
+        int words = datasets.rows(dataset).vocabulary().size();
+        return start(dataset, words, name, epochs, 0.5);
+    }
+
     private Run start(String name, int epochs, double rate) {
+        return start(words().id(), 250, name, epochs, rate);
+    }
+
+    private Run start(String dataset, int words, String name, int epochs, double rate) {
         var init = new Init.Normal(0.05);
         return runs.start(new RunConfig(
                 name,
-                words().id(),
+                dataset,
                 List.of(
                         new Embedding(8, Embedding.Combine.SUM, init),
                         new Dense(16, init, new Init.Zeros()),
                         new Activate(Activate.Function.RELU),
-                        new Dense(250, init, new Init.Zeros())),
+                        new Dense(words, init, new Init.Zeros())),
                 new SoftmaxCrossEntropy(),
                 new Sgd(rate),
                 500,

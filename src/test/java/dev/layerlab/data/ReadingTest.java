@@ -155,7 +155,7 @@ class ReadingTest extends DataTest {
         assertThat(dataset.findings()).extracting(Finding::code).contains("first-id-unclear");
         assertThat(dataset.insights().examples()).first().isEqualTo("a b c → b");
 
-        Dataset chosen = service.choose(dataset.id(), new Choices(false, 0, 1, 0));
+        Dataset chosen = service.choose(dataset.id(), new Choices().withFirstId(0));
         assertThat(chosen.insights().examples()).first().isEqualTo("b c d → c");
         assertThat(service.byId(dataset.id())).contains(chosen);
     }
@@ -182,7 +182,7 @@ class ReadingTest extends DataTest {
         arrays.put("trainy", IntStream.range(0, 100).map(row -> row % 2).toArray());
         String id = add(arrays).id();
 
-        service.choose(id, new Choices(false, 0.2, 5, null));
+        service.choose(id, new Choices().withValidation(0.2, 5));
         Columns columns = service.columns(id);
         int[] train = ((Column.Ints) columns.train().x()).values();
         int[] validation = ((Column.Ints) columns.validation().x()).values();
@@ -193,7 +193,7 @@ class ReadingTest extends DataTest {
         assertThat(((Column.Ints) service.columns(id).validation().x()).values())
                 .isEqualTo(validation);
 
-        service.choose(id, new Choices(false, 0.2, 6, null));
+        service.choose(id, new Choices().withValidation(0.2, 6));
         assertThat(((Column.Ints) service.columns(id).validation().x()).values())
                 .isNotEqualTo(validation);
     }

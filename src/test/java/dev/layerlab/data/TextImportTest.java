@@ -3,6 +3,8 @@ package dev.layerlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.layerlab.data.conversion.TextOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,5 +74,25 @@ class TextImportTest extends DataTest {
                 })
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("not UTF-8");
+    }
+
+    @Test
+    void words_and_seed_can_be_chosen_and_make_another_data_set_of_the_same_text() throws IOException {
+        Dataset usual = addText(SENTENCE.repeat(90));
+        Dataset five = addText(SENTENCE.repeat(90) + "the cat doesn't see a ".repeat(200), new TextOptions(5, 1));
+        assertThat(service.columns(five.id()).vocabulary()).containsExactly("the", "cat", "doesn't", "see", "a");
+        assertThat(five.description()).contains("5 most frequent");
+
+        Dataset other = addText(SENTENCE.repeat(90), new TextOptions(250, 7));
+        assertThat(other.id()).isNotEqualTo(usual.id());
+        assertThat(addText(SENTENCE.repeat(90), new TextOptions(250, 7))).isEqualTo(other);
+        assertThat(service.columns(other.id()).train().y())
+                .isNotEqualTo(service.columns(usual.id()).train().y());
+    }
+
+    private Dataset addText(String text, TextOptions options) throws IOException {
+        try (Incoming incoming = service.incoming("text.txt", options)) {
+            return service.add(incoming.write(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))), null);
+        }
     }
 }

@@ -127,6 +127,11 @@ public final class ConversionProcess implements AutoCloseable {
                         "/", code, reason, "Save its arrays again as plain numbers, with h5py for example.")));
     }
 
+    /** As the system numbers it. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Whether it can be given another file. */
     public boolean isAlive() {
         return process.isAlive();

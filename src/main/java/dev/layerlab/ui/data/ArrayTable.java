@@ -32,7 +32,7 @@ final class ArrayTable extends NativeTable {
 
     private NativeTableRow row(ArrayInfo array) {
         return new NativeTableRow(
-                new NativeTableCell(array.name()),
+                new NativeTableCell(Sizes.name(array.name())),
                 new NativeTableCell(Sizes.shape(array.shape())),
                 new NativeTableCell(array.type()),
                 new NativeTableCell(role(array)));
@@ -44,7 +44,7 @@ final class ArrayTable extends NativeTable {
         role.setItemLabelGenerator(name -> name == null ? "not used" : Labels.of(name));
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption("not used");
-        role.setAriaLabel("Role of " + array.name());
+        role.setAriaLabel("Role of " + Sizes.name(array.name()));
         role.addThemeVariants(SelectVariant.LUMO_SMALL);
         role.setValue(RoleChange.of(roles, array.name()).orElse(null));
         role.addValueChangeListener(change -> assign.accept(RoleChange.give(roles, array.name(), change.getValue())));

@@ -10,15 +10,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
+import dev.layerlab.run.RunService;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** All data sets, newest first, and where more of them come in. */
 @Route("data")
 @PageTitle("Data · Layerlab")
 @StyleSheet("layerlab/data.css")
 public final class DataView extends Div {
-    DataView(DatasetService datasets, Clock clock) {
+    DataView(DatasetService datasets, RunService runs, Clock clock) {
         addClassName("data");
         add(new H1("Data"), new UploadZone(datasets, DataView::open));
         List<Dataset> all = datasets.all();
@@ -30,7 +32,8 @@ public final class DataView extends Div {
         } else {
             var list = new UnorderedList();
             list.addClassName("datasets");
-            all.forEach(dataset -> list.add(new DatasetRow(dataset, clock)));
+            Map<String, Integer> counts = runs.countsOfDatasets();
+            all.forEach(dataset -> list.add(new DatasetRow(dataset, counts.getOrDefault(dataset.id(), 0), clock)));
             add(list);
         }
     }

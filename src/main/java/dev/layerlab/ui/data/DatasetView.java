@@ -1,7 +1,6 @@
 package dev.layerlab.ui.data;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,10 +17,13 @@ import dev.layerlab.data.Columns;
 import dev.layerlab.data.DataException;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
+import dev.layerlab.data.Finding;
 import dev.layerlab.data.Insights;
 import dev.layerlab.data.Insights.Counted;
+import dev.layerlab.data.StoredRows;
+import dev.layerlab.run.Run;
+import dev.layerlab.run.RunService;
 import dev.layerlab.ui.MissingException;
-import dev.layerlab.ui.form.Components;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -30,12 +32,15 @@ import java.util.stream.IntStream;
 /** One data set: what it was understood as, what is wrong with it, which array is for what, and what it looks like. */
 @Route("data/:id")
 @StyleSheet("layerlab/data.css")
-public final class DatasetView extends Div implements BeforeEnterObserver, HasDynamicTitle, DatasetHead.Actions {
+public final class DatasetView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, DatasetHead.Actions, FindingList.Actions {
     private final transient DatasetService datasets;
+    private final transient RunService runs;
     private transient Dataset dataset;
 
-    DatasetView(DatasetService datasets) {
+    DatasetView(DatasetService datasets, RunService runs) {
         this.datasets = datasets;
+        this.runs = runs;
         addClassName("dataset");
     }
 
@@ -57,31 +62,48 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
     private void show(Dataset shown) {
         dataset = shown;
         removeAll();
-        add(new DatasetHead(dataset, datasets.original(dataset.id()), this), new FindingPanel(dataset), arrays());
+        add(new DatasetHead(dataset, datasets.original(dataset.id()), this), new FindingPanel(dataset, this));
+        var details = new Div(
+                arrays(), new ReadingPanel(dataset, choices -> change(() -> datasets.choose(dataset.id(), choices))));
+        details.addClassName("dataset-details");
         if (dataset.usable() && dataset.insights() != null) {
-            look(dataset.insights(), datasets.columns(dataset.id()));
+            look(dataset.insights(), datasets.rows(dataset.id()), details);
         }
+        List<Run> using = runs.ofDataset(dataset.id());
+        if (!using.isEmpty()) {
+            details.add(new RunLinks(using));
+        }
+        add(details);
     }
 
     private Section arrays() {
         var panel = new Section(
-                new H2("Arrays"), new ArrayTable(dataset, roles -> apply(() -> datasets.assign(dataset.id(), roles))));
+                new H2("Arrays"), new ArrayTable(dataset, roles -> change(() -> datasets.assign(dataset.id(), roles))));
         panel.addClassNames("panel", "array-panel");
         return panel;
     }
 
-    private void look(Insights insights, Columns columns) {
-        if (columns.kind() == Columns.Kind.WORDS) {
-            add(new ExampleRows(insights.examples(), new WordRows(columns), RandomGenerator.getDefault()));
-            add(new BarList("Most frequent words", insights.words()));
-            add(new BarList("Most frequent rows", insights.triples()));
-        } else {
-            if (Pictures.drawable(columns.sampleShape())) {
-                add(new PictureGrid(
-                        columns, insights.values(), dataset.choices().turned(), this::turn));
-            }
-            insights.parts().forEach(part -> add(classes(part, columns.classes())));
+    private void look(Insights insights, StoredRows rows, Div details) {
+        if (rows.kind() == Columns.Kind.WORDS) {
+            details.add(new WordSearch(insights.examples(), this::rows, RandomGenerator.getDefault()));
+            details.add(new BarList("Most frequent words", insights.words()));
+            details.add(new BarList(
+                    "Most frequent rows of %d".formatted(rows.sampleShape().getFirst()), insights.triples()));
+            return;
         }
+        if (Pictures.drawable(rows.sampleShape())) {
+            add(new PictureGrid(this::rows, scale(), this::turn));
+        }
+        details.add(new Histogram(insights.values()));
+        insights.parts().forEach(part -> details.add(classes(part, rows.classes())));
+    }
+
+    private StoredRows rows() {
+        return datasets.rows(dataset.id());
+    }
+
+    private PictureScale scale() {
+        return new PictureScale(dataset.insights().values(), dataset.choices().turned());
     }
 
     private static BarList classes(Insights.Part part, List<String> names) {
@@ -93,11 +115,21 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private void turn(boolean turned) {
-        apply(() -> datasets.choose(dataset.id(), Components.with(dataset.choices(), "turned", turned)));
+        change(() -> datasets.choose(dataset.id(), dataset.choices().withTurned(turned)));
+    }
+
+    @Override
+    public void apply(Finding cured) {
+        change(() -> datasets.apply(dataset.id(), cured.remedy()));
+    }
+
+    @Override
+    public void showTwins() {
+        new TwinDialog(rows(), scale()).open();
     }
 
     /** Shows the data set as it is after a change, or says why it stays as it was. */
-    private void apply(Supplier<Dataset> change) {
+    private void change(Supplier<Dataset> change) {
         try {
             show(change.get());
         } catch (DataException refusal) {
@@ -118,18 +150,16 @@ public final class DatasetView extends Div implements BeforeEnterObserver, HasDy
 
     @Override
     public void delete() {
-        var question = new ConfirmDialog();
-        question.setHeader("Delete “" + dataset.name() + "”?");
-        question.setText("The file and all that was read of it go for good. While runs need it, it stays.");
-        question.setCancelable(true);
-        question.setConfirmText("Delete");
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirmed -> deleted());
-        question.open();
+        int needing = runs.ofDataset(dataset.id()).size();
+        new DeleteDialog(dataset.name(), needing, () -> delete(needing > 0)).open();
     }
 
-    private void deleted() {
+    /** A run that was started since the question was asked is not deleted along: the data set stays then. */
+    private void delete(boolean withRuns) {
         try {
+            if (withRuns) {
+                runs.deleteOfDataset(dataset.id());
+            }
             datasets.delete(dataset.id());
             UI.getCurrent().navigate(DataView.class);
         } catch (DataException refusal) {

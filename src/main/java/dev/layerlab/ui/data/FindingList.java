@@ -1,5 +1,8 @@
 package dev.layerlab.ui.data;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -8,26 +11,51 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the check has to say, each with its level, where it is and what to do about it. */
+/** What the check has to say, each with its level, where it is and what to do about it, by a button where one can do it. */
 final class FindingList extends UnorderedList {
-    FindingList(List<Finding> findings) {
+    /** What the page does when a finding's button is pressed. */
+    interface Actions {
+        void apply(Finding cured);
+
+        void showTwins();
+    }
+
+    private final Actions actions;
+
+    FindingList(List<Finding> findings, Actions actions) {
+        this.actions = actions;
         addClassName("findings");
         findings.forEach(finding -> add(item(finding)));
     }
 
-    private static ListItem item(Finding finding) {
+    private ListItem item(Finding finding) {
         var text = new Span(Stream.of(finding.message(), finding.cure())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" ")));
         var where = new Span(where(finding));
         where.addClassName("quiet");
-        return new ListItem(new LevelMark(finding.level()), text, where);
+        var aside = new Div(where);
+        aside.addClassName("aside");
+        if (finding.remedy() != null) {
+            aside.add(button(finding.remedy().label(), () -> actions.apply(finding)));
+        }
+        if (finding.code().equals("test-in-train")) {
+            aside.add(button("Show", actions::showTwins));
+        }
+        return new ListItem(new LevelMark(finding.level()), text, aside);
+    }
+
+    private static Button button(String label, Runnable press) {
+        var button = new Button(label, pressed -> press.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private static String where(Finding finding) {
         if (finding.array() == null) {
             return "";
         }
-        return finding.row() == null ? finding.array() : "%s, row %,d".formatted(finding.array(), finding.row());
+        String name = Sizes.name(finding.array());
+        return finding.row() == null ? name : "%s, row %,d".formatted(name, finding.row());
     }
 }

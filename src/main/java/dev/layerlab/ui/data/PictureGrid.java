@@ -1,57 +1,72 @@
 package dev.layerlab.ui.data;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import dev.layerlab.data.Column;
-import dev.layerlab.data.Columns;
-import dev.layerlab.data.Insights;
+import dev.layerlab.data.StoredRows;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Pictures of the training part, class by class. */
+/** Pictures of the training part, class by class, and the next ones at each press. */
 final class PictureGrid extends Section {
     private static final int SHOWN = 24;
 
-    private final Columns columns;
-    private final Pictures pictures;
+    private final transient Supplier<StoredRows> rows;
+    private final PictureScale scale;
+    private final Div grid = new Div();
+    private int skipped;
 
     /** @param turn told whether the pictures are to be turned */
-    PictureGrid(Columns columns, Insights.Values values, boolean turned, Consumer<Boolean> turn) {
-        this.columns = columns;
-        boolean bytes = columns.train().x() instanceof Column.Bytes;
-        pictures = new Pictures(
-                columns.train().x(),
-                columns.sampleShape(),
-                bytes ? 0 : values.least(),
-                bytes ? 255 : values.largest(),
-                turned);
+    PictureGrid(Supplier<StoredRows> rows, PictureScale scale, Consumer<Boolean> turn) {
+        this.rows = rows;
+        this.scale = scale;
         addClassNames("pictures", "panel");
-        var upright = new Checkbox("Turn upright", turned);
+        var upright = new Checkbox("Turn upright", scale.turned());
         upright.addValueChangeListener(change -> turn.accept(change.getValue()));
-        var head = new Div(new H2("Pictures"), upright);
+        var next = new Button("Next pictures", press -> next());
+        next.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        var head = new Div(new H2("Pictures"), upright, next);
         head.addClassName("row");
-        add(head);
-        IntStream.range(0, Math.min(columns.classes().size(), SHOWN)).forEach(label -> add(ofClass(label)));
+        add(head, grid);
+        show();
     }
 
-    private Div ofClass(int label) {
-        var name = new Span(columns.classes().get(label));
+    private void next() {
+        skipped += perClass(rows.get());
+        show();
+    }
+
+    private static int perClass(StoredRows all) {
+        return Math.max(1, SHOWN / all.classes().size());
+    }
+
+    /** After the last picture come the first ones again. */
+    private void show() {
+        StoredRows all = rows.get();
+        int each = perClass(all);
+        grid.removeAll();
+        IntStream.range(0, Math.min(all.classes().size(), SHOWN)).forEach(label -> {
+            int[] shown = all.ofClass(label, skipped, each);
+            grid.add(ofClass(all, label, shown.length > 0 ? shown : all.ofClass(label, 0, each)));
+        });
+    }
+
+    private Div ofClass(StoredRows all, int label, int[] shown) {
+        String className = all.classes().get(label);
+        var name = new Span(className);
         name.addClassName("name");
         var row = new Div(name);
         row.addClassName("class");
-        int[] labels = columns.train().y();
-        IntStream.range(0, labels.length)
-                .filter(index -> labels[index] == label)
-                .limit(Math.max(1, SHOWN / columns.classes().size()))
-                .forEach(index -> row.add(picture(index, columns.classes().get(label))));
+        Pictures pictures = scale.pictures(all.train(shown), all.sampleShape());
+        for (int i = 0; i < shown.length; i++) {
+            row.add(new Image(pictures.address(i), "%s, training row %,d".formatted(className, shown[i])));
+        }
         return row;
-    }
-
-    private Image picture(int row, String label) {
-        return new Image(pictures.address(row), "%s, training row %,d".formatted(label, row));
     }
 }

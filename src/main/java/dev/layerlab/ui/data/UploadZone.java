@@ -2,22 +2,28 @@ package dev.layerlab.ui.data;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
+import dev.layerlab.data.conversion.TextOptions;
+import dev.layerlab.ui.form.RecordForm;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Where files come in, by button or drop. A file that is not taken leaves one sentence in its place. */
 final class UploadZone extends Div {
+    private final transient AtomicReference<TextOptions> text = new AtomicReference<>(new TextOptions());
     private final Upload upload;
     private final Paragraph refusal = new Paragraph();
 
     UploadZone(DatasetService datasets, Consumer<Dataset> taken) {
         long limit = datasets.limit().toMegabytes();
-        upload = new Upload(new DatasetUpload(datasets, taken, this::refuse));
+        // the upload's own thread reads the options, so it gets them in a reference
+        upload = new Upload(new DatasetUpload(datasets, text::get, taken, this::refuse));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Math.toIntExact(datasets.limit().toBytes()));
         upload.setUploadButton(button());
@@ -28,13 +34,21 @@ final class UploadZone extends Div {
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         addClassNames("upload-zone");
-        add(upload, refusal);
+        add(upload, refusal, textOptions());
     }
 
     private static Button button() {
         var button = new Button("Upload data…");
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
+    }
+
+    private Details textOptions() {
+        var explanation = new Paragraph("A plain text becomes rows of four words, all of them among its most frequent "
+                + "words: so many, the rows being split into training, validation and test with the seed.");
+        explanation.addClassName("quiet");
+        var form = new RecordForm<>(text.get(), (options, component) -> text.set(options));
+        return new Details("Options for plain text", explanation, form);
     }
 
     private void refuse(String sentence) {

@@ -24,11 +24,14 @@ final class RunCharts extends Div {
             new LineChart("Loss of batches", "epoch", false, List.of(new Line("train", "validation", 0)));
     private final List<LossSpan> losses = new ArrayList<>();
     private volatile int lossesUntil;
+    private final Marks.Baseline baseline;
     private RunSnapshot now;
     private int sent;
     private int sentLosses;
 
-    RunCharts() {
+    /** @param baseline the accuracy of always giving the most frequent answer, null where it is not known */
+    RunCharts(Double baseline) {
+        this.baseline = baseline == null ? null : new Marks.Baseline("most frequent answer", baseline);
         addClassName("charts");
         loss.setId("loss");
         accuracy.setId("accuracy");
@@ -67,7 +70,7 @@ final class RunCharts extends Div {
                 new Marks(xMax, best(now, "loss"), null));
         accuracy.addAll(
                 points(fresh, Metric.ACCURACY, Metric.VAL_ACCURACY, Metric.TEST_ACCURACY),
-                new Marks(xMax, best(now, "accuracy"), null));
+                new Marks(xMax, best(now, "accuracy"), hasAccuracy() ? baseline : null));
         List<LossSpan> fine = losses.subList(sentLosses, losses.size());
         sentLosses = losses.size();
         batches.addAll(Map.of("train", line(fine)), new Marks(xMax, null, null));
@@ -84,6 +87,10 @@ final class RunCharts extends Div {
                         new Double[] {(span.from() + span.to()) / 2, span.least()},
                         new Double[] {span.to(), span.greatest()}))
                 .toList();
+    }
+
+    private boolean hasAccuracy() {
+        return now.rows().stream().anyMatch(row -> row.accuracy() != null);
     }
 
     /** The best epoch stands on the chart of the figure that it was chosen by. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.QueryParameters;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
+import dev.layerlab.data.Insights;
 import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunState;
@@ -27,7 +28,7 @@ final class RunPage extends Div {
     private final SpokenStatus spoken = new SpokenStatus();
     private final Div failure = new Div();
     private final TabSheet tabs = new TabSheet();
-    private final RunCharts charts = new RunCharts();
+    private final RunCharts charts;
     private final RunSettings settings;
     private final EpochTable epochs;
     private final LayersPanel layers;
@@ -42,9 +43,13 @@ final class RunPage extends Div {
         id = run.id();
         name = run.name();
         header = new RunHeader(run, sources.runs());
-        String dataset =
-                datasets.byId(run.config().dataset()).map(Dataset::name).orElse("deleted");
-        settings = new RunSettings(dataset, mapper);
+        Optional<Dataset> dataset = datasets.byId(run.config().dataset());
+        settings = new RunSettings(
+                dataset.map(Dataset::name).orElse("deleted"),
+                sources.runs().reading(id).orElse(null),
+                mapper);
+        charts = new RunCharts(
+                dataset.map(Dataset::insights).map(Insights::baseline).orElse(null));
         epochs = new EpochTable(run);
         layers = new LayersPanel(sources.layers(), run);
         addClassName("stack");

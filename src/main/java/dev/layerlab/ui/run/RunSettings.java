@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import dev.layerlab.run.DatasetReading;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunConfig;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,11 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunSettings extends Div {
     private final Span engine = new Span("not started yet");
     private final String datasetName;
+    private final DatasetReading reading;
     private final JsonMapper mapper;
     private RunConfig shown;
 
-    RunSettings(String datasetName, JsonMapper mapper) {
+    /** @param reading how the data set was read, null where it is not known */
+    RunSettings(String datasetName, DatasetReading reading, JsonMapper mapper) {
         this.datasetName = datasetName;
+        this.reading = reading;
         this.mapper = mapper;
         addClassName("settings");
     }
@@ -48,6 +53,10 @@ final class RunSettings extends Div {
         entry(list, "run", new Span(run.id()));
         entry(list, "engine", engine);
         entry(list, "data set", new Anchor("data/" + run.config().dataset(), datasetName));
+        if (reading != null) {
+            entry(list, "read as", lines(ReadingWords.choices(reading)));
+            entry(list, "roles", lines(ReadingWords.roles(reading)));
+        }
         config.propertyStream()
                 .filter(setting ->
                         !setting.getKey().equals("name") && !setting.getKey().equals("dataset"))
@@ -68,6 +77,12 @@ final class RunSettings extends Div {
 
     private static void entry(DescriptionList list, String name, Component value) {
         list.add(new Term(name), new Description(value));
+    }
+
+    private static Div lines(List<String> texts) {
+        var lines = new Div();
+        texts.forEach(text -> lines.add(new Div(new Span(text))));
+        return lines;
     }
 
     /** {@code batchSize} as {@code batch size}. */

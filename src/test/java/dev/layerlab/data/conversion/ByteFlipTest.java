@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.layerlab.data.column.Contents;
 import dev.layerlab.data.column.Unread;
 import dev.layerlab.data.hdf5.Hdf5Limits;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -21,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The course's files with a few bits turned over: each is answered in time, and none hurts the server.
+ * The course's files with a few bits turned over: each is answered in time, none hurts the server, and where strace can
+ * tell, no file but the upload and its columns is opened meanwhile.
  *
  * <p>100 of them by default; {@code LAYERLAB_FLIPS=2000} for the long run.
  */
@@ -37,11 +41,13 @@ class ByteFlipTest {
     @TempDir
     Path folder;
 
+    private final List<OpenedFiles> traces = new ArrayList<>();
     private ConversionProcess process;
     private int started;
 
     @Test
-    void every_file_is_answered_in_time_and_the_server_keeps_its_memory() throws IOException {
+    void every_file_is_answered_in_time_reads_no_other_and_costs_the_server_no_memory()
+            throws IOException, InterruptedException {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(4);
         Map<String, Integer> answers = new TreeMap<>();
         long heapBefore = 0;
@@ -59,11 +65,28 @@ class ByteFlipTest {
         }
         process.close();
         long heapAfter = liveHeap();
+        List<String> outside = new ArrayList<>();
+        long opened = 0;
+        for (OpenedFiles trace : traces) {
+            outside.addAll(trace.outside(allowed()));
+            opened += trace.count();
+        }
         System.out.printf(
-                "%d files, %d processes, longest %d ms, answers %s, live heap %,d then %,d bytes%n",
-                FLIPS, started, longest.toMillis(), answers, heapBefore, heapAfter);
+                "%d files, %d processes (%d traced), longest %d ms, answers %s, live heap %,d then %,d bytes, "
+                        + "%,d files opened, outside of the upload's folder and the program %s%n",
+                FLIPS, started, traces.size(), longest.toMillis(), answers, heapBefore, heapAfter, opened, outside);
         assertThat(longest).isLessThan(TIME.plusSeconds(2));
         assertThat((double) heapAfter).isLessThan(1.05 * heapBefore);
+        assertThat(outside).isEmpty();
+    }
+
+    /** The upload's folder and the program itself, whose classes are loaded when they are needed. */
+    private List<Path> allowed() {
+        var allowed = new ArrayList<>(List.of(folder, Path.of(System.getProperty("java.home"))));
+        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            allowed.add(Path.of(part).toAbsolutePath());
+        }
+        return allowed;
     }
 
     private byte[] flipped(String name, RandomGenerator random) throws IOException {
@@ -80,14 +103,23 @@ class ByteFlipTest {
         Path columns = Files.createDirectory(folder.resolve("columns"));
         try {
             if (process == null || !process.isAlive()) {
-                process = ConversionProcess.start(folder, 512, TIME);
-                started++;
+                start(columns);
             }
             Contents contents = process.convert(file, columns, new Hdf5Limits(), null);
             return contents.unread().stream().map(Unread::code).findFirst().orElse("read");
         } finally {
             remove(columns);
         }
+    }
+
+    /** A process is traced once it has loaded its classes by reading a good file. */
+    private void start(Path columns) throws IOException {
+        process = ConversionProcess.start(folder, 512, TIME);
+        process.convert(COURSE.resolve("assign2_data2.h5"), columns, new Hdf5Limits(), null);
+        FileSystemUtils.deleteRecursively(columns);
+        Files.createDirectory(columns);
+        OpenedFiles.of(process.pid(), folder.resolve("opened-" + started)).ifPresent(traces::add);
+        started++;
     }
 
     private static void remove(Path folder) {

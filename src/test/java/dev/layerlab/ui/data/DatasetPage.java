@@ -46,11 +46,56 @@ final class DatasetPage {
     }
 
     Locator pictures() {
-        return page.locator(".pictures").getByRole(AriaRole.IMG);
+        return page.locator(".pictures .class").getByRole(AriaRole.IMG);
     }
 
     Locator turnUpright() {
         return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Turn upright"));
+    }
+
+    Locator finding(String words) {
+        return findings().filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** Presses the button that cures the finding. */
+    void cure(String finding, String button) {
+        finding(finding)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    Locator panel(String heading) {
+        return page.locator("section.panel")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setExact(true))));
+    }
+
+    /** Types into the field of the panel "Reading" and reads again. */
+    void read(String field, String value) {
+        Locator input = panel("Reading").getByLabel(field);
+        input.fill(value);
+        input.press("Tab");
+        press("Read again");
+    }
+
+    Locator searchRows() {
+        return page.getByLabel("Search rows");
+    }
+
+    Locator histogram() {
+        return page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Histogram of the values"));
+    }
+
+    Locator twins() {
+        return page.locator(".twins").getByRole(AriaRole.LISTITEM);
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG)
+                .or(page.getByRole(AriaRole.ALERTDIALOG))
+                .last();
     }
 
     void press(String button) {

@@ -22,6 +22,35 @@ record Hdf5Files(Path folder) {
         return eightRows(folder.resolve("small.h5"), "train_x", 0.5f);
     }
 
+    Path small(float step) throws IOException {
+        return eightRows(folder.resolve("small.h5"), "train_x", step);
+    }
+
+    /** Eight rows, one of which has NaN for its label. */
+    Path labelMissing() throws IOException {
+        Path file = folder.resolve("nan.h5");
+        try (WritableHdfFile hdf = HdfFile.write(file)) {
+            hdf.putDataset("train_x", new double[][] {{1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}});
+            hdf.putDataset("train_y", new double[] {0, 1, 0, Double.NaN, 0, 1, 0, 1});
+        }
+        return file;
+    }
+
+    /** Three ids out of four words: nobody can tell from which number they count. */
+    Path unclearIds() throws IOException {
+        Path file = folder.resolve("unclear.h5");
+        try (WritableHdfFile hdf = HdfFile.write(file)) {
+            hdf.putDataset("trainx", new int[][] {{1, 2, 3}, {3, 2, 1}, {2, 2, 2}});
+            hdf.putDataset("trainy", new int[] {1, 2, 3});
+            hdf.putDataset("words", new String[] {"a", "b", "c", "d"});
+        }
+        return file;
+    }
+
+    Path plainText() throws IOException {
+        return Files.writeString(folder.resolve("story.txt"), "The cat sees a dog and then another. ".repeat(300));
+    }
+
     /** @param step makes the content, and with it the data set, another one */
     private static Path eightRows(Path file, String name, float step) {
         float[][] x = new float[8][4];
