@@ -1,16 +1,17 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { DASHES, hue, quiet } from './_look';
+import { dash, hue, quiet } from './_look';
 import type { Line } from './_series';
 
-function sample(color: string, dash: number) {
+/** A piece of a line. */
+export function sample(color: string, dashes: number) {
   return html`<svg width="28" height="8" aria-hidden="true">
-    ${svg`<line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-width="2.5" stroke-dasharray=${dash}></line>`}
+    ${svg`<line x1="0" y1="4" x2="28" y2="4" stroke=${color} stroke-width="2.5" stroke-dasharray=${dashes}></line>`}
   </svg>`;
 }
 
 /** What each kind of line means, with its latest value. */
 export function lineEntry(line: Line, latest: string): TemplateResult {
-  return html`<li>${sample(hue(line.run), DASHES[line.part])} ${line.name} <b>${latest}</b></li>`;
+  return html`<li>${sample(hue(line.run), dash(line))} ${line.name} <b>${latest}</b></li>`;
 }
 
 export function bestEntry(run: number, x: number, value: string): TemplateResult {

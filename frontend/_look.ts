@@ -1,7 +1,13 @@
-/** Which part of the data a line is about: it decides the dash, so that colour alone never has to. */
-export type Part = 'train' | 'validation' | 'test';
+/** Which part of the data a line is about; in an overlay all lines are about one part, a line for each run. */
+export type Part = 'train' | 'validation' | 'test' | 'overlay';
 
-export const DASHES: Record<Part, number> = { train: 7, validation: 0, test: 2 };
+const PARTS = { train: 7, validation: 0, test: 2 };
+const RUNS = [0, 8, 3, 14, 5, 1];
+
+/** Told by the part, in an overlay by the run, so that colour alone never has to tell lines apart. */
+export function dash({ part, run }: { part: Part; run: number }) {
+  return part === 'overlay' ? RUNS[(run + Math.floor(run / RUNS.length)) % RUNS.length] : PARTS[part];
+}
 
 /** One hue a run, told apart by every kind of colour vision, at least 3 : 1 against the page. */
 const HUES = {

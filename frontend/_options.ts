@@ -1,5 +1,5 @@
 import type { ApexOptions } from 'apexcharts';
-import { DASHES, grid, hue, mode, quiet } from './_look';
+import { dash, grid, hue, mode, quiet } from './_look';
 import type { Axis } from './_scale';
 import type { Line } from './_series';
 
@@ -26,7 +26,7 @@ export function look(lines: Line[], height: number, zoom: (from: number, to: num
     colors: [...each((line) => hue(line.run)), hue(lines[0]?.run ?? 0), quiet()],
     stroke: {
       width: [...each(() => 2), 0, 1.5],
-      dashArray: [...each((line) => DASHES[line.part]), 0, 3],
+      dashArray: [...each(dash), 0, 3],
       curve: 'straight',
     },
     markers: { size: [...each(() => 0), 6, 0], shape: 'diamond', strokeWidth: 0 },

@@ -2,7 +2,7 @@ import ApexCharts from 'apexcharts';
 import { html, nothing, render } from 'lit';
 import { chartHead } from './_head';
 import { baselineEntry, bestEntry, lineEntry } from './_legend';
-import { DASHES, hue, onModeChange } from './_look';
+import { dash, hue, onModeChange } from './_look';
 import { look, scales } from './_options';
 import { asPng, asSvg, download } from './_picture';
 import { Reading } from './_reading';
@@ -37,6 +37,12 @@ class LineChart extends HTMLElement {
   private waiting?: Promise<void>;
   private axes = '';
   private endModeWatch = () => {};
+
+  /** Whether the y axis is logarithmic. `log-changed` tells when somebody switches it on the chart. */
+  set log(on: boolean) {
+    this.reading.logarithmic = on;
+    void this.redraw();
+  }
 
   connectedCallback() {
     this.style.display = 'block'; // an inline element has no width to draw in
@@ -96,7 +102,8 @@ class LineChart extends HTMLElement {
     this.axes = JSON.stringify([this.xAxis(), this.yAxis()]);
     const plot = this.querySelector('.plot')!;
     this.chart = new ApexCharts(plot, {
-      ...look(this.lines, plot.clientHeight, (from, to) => this.zoom(from, to)),
+      // a computed height is there even where nothing is laid out yet
+      ...look(this.lines, parseFloat(getComputedStyle(plot).height), (from, to) => this.zoom(from, to)),
       ...this.scales(),
       series: this.series(),
     });
@@ -162,7 +169,7 @@ class LineChart extends HTMLElement {
   private renderFrame() {
     const { best, baseline } = this.marks;
     render(
-      html`${chartHead(this.heading, this.reading, () => void this.redraw(), (format) => void this.save(format))}
+      html`${chartHead(this.heading, this.reading, () => this.chosen(), (format) => void this.save(format))}
         <ul class="legend">
           ${this.present().map((line) => lineEntry(line, this.shown(this.store.last(line.name))))}
           ${best ? bestEntry(this.lines[0]?.run ?? 0, best.x, this.shown(this.store.at(best.line, best.x))) : nothing}
@@ -172,6 +179,12 @@ class LineChart extends HTMLElement {
         ${this.reading.asTable ? chartTable(this.heading, this.xTitle, this.present(), this.store, this.shown) : nothing}`,
       this,
     );
+  }
+
+  /** A reader wants to see the points otherwise. */
+  private chosen() {
+    this.dispatchEvent(new CustomEvent('log-changed', { detail: this.reading.logarithmic }));
+    void this.redraw();
   }
 
   /** A data set without a test part has no line for it. */
@@ -184,7 +197,7 @@ class LineChart extends HTMLElement {
     const entries = this.present().map((line) => ({
       text: `${line.name} ${this.shown(this.store.last(line.name))}`,
       color: hue(line.run),
-      dash: DASHES[line.part],
+      dash: dash(line),
     }));
     const svg = asSvg(this.heading, entries, this.querySelector('.plot')!, backgroundColor, color);
     const address = format === 'png' ? await asPng(svg) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

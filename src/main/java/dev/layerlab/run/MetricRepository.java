@@ -47,6 +47,14 @@ class MetricRepository {
                 .list();
     }
 
+    List<EpochRow> ofRunAfter(String runId, int epoch) {
+        return reader.sql(SELECT + "and epoch > :epoch order by epoch")
+                .param("runId", runId)
+                .param("epoch", epoch)
+                .query(EpochRow.class)
+                .list();
+    }
+
     /** As it is stored, seen from within the transaction that writes. */
     Optional<EpochRow> ofEpoch(String runId, int epoch) {
         return writer.sql(SELECT + "and epoch = :epoch")

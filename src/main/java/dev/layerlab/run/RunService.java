@@ -95,6 +95,11 @@ public class RunService {
         return metrics.ofRun(id);
     }
 
+    /** The epochs that were stored after the given one. */
+    public List<EpochRow> epochsAfter(String id, int epoch) {
+        return metrics.ofRunAfter(id, epoch);
+    }
+
     /** A waiting run pauses at once, a running one after its epoch. */
     public void pause(String id) {
         if (!runs.pause(id) && existing(id).state() != RunState.PAUSED) {

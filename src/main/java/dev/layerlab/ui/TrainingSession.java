@@ -10,6 +10,7 @@ import dev.layerlab.run.RunFeed;
 import dev.layerlab.run.RunService;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,13 @@ public class TrainingSession {
     public Watching watch(String runId, Runnable flush) {
         var pulse = new Pulse(timer, flush);
         return keep(pulse, feed.watch(runId, pulse::ring));
+    }
+
+    /** As {@link #watch}, for several runs whose page is brought up to date as a whole. */
+    public Watching watch(Collection<String> runIds, Runnable flush) {
+        var pulse = new Pulse(timer, flush);
+        var all = runIds.stream().map(id -> feed.watch(id, pulse::ring)).toList();
+        return keep(pulse, () -> all.forEach(RunFeed.Watch::close));
     }
 
     /** As {@link #watch}, for whatever happens to any run. */

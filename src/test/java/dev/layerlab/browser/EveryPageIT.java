@@ -27,6 +27,7 @@ class EveryPageIT {
         looks(visitor, "/", "runs");
         looks(visitor, "/runs/" + run.id(), "run");
         looks(visitor, "/predict/" + run.id() + "?w=i&w=do&w=not", "predict");
+        looks(visitor, "/compare?runs=" + run.id() + ",gone", "compare");
         looks(visitor, "/nowhere", "missing");
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.page.PendingJavaScriptResult;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,21 @@ public final class LineChart extends Component implements HasSize {
         getElement().setProperty("percent", percent);
         getElement().setPropertyList("lines", lines);
         setWidthFull();
+    }
+
+    /** Whether the y axis is logarithmic at first. */
+    public void setLog(boolean on) {
+        getElement().setProperty("log", on);
+    }
+
+    /** Told whenever somebody switches the y axis. */
+    public void onLog(SerializableConsumer<Boolean> chosen) {
+        getElement()
+                .addEventListener(
+                        "log-changed",
+                        event -> chosen.accept(
+                                event.getEventData().get("event.detail").asBoolean()))
+                .addEventData("event.detail");
     }
 
     /**
@@ -41,7 +57,7 @@ public final class LineChart extends Component implements HasSize {
     /**
      * A line and how it looks.
      *
-     * @param part train is dashed, validation solid, test dotted
+     * @param part train is dashed, validation solid, test dotted; in an overlay of one part each run has its own dash
      * @param run lines of one run share a hue
      */
     public record Line(String name, String part, int run) {}

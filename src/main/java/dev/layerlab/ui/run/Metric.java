@@ -47,7 +47,16 @@ public enum Metric {
         return value.apply(row);
     }
 
+    /** Whether it is a share of the rows, 0 to 1, and not a loss. */
+    public boolean isShare() {
+        return stored.endsWith("accuracy");
+    }
+
+    public boolean better(double amount, double other) {
+        return isShare() ? amount > other : amount < other;
+    }
+
     public String figure(double amount) {
-        return stored.endsWith("accuracy") ? Figures.share(amount) : Figures.number(amount);
+        return isShare() ? Figures.share(amount) : Figures.number(amount);
     }
 }

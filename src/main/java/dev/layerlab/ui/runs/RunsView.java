@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.SampleSets;
@@ -62,6 +63,12 @@ public final class RunsView extends Div implements SelectionBar.Actions {
     protected void onDetach(DetachEvent detached) {
         watching.end();
         detached.getUI().setPollInterval(-1);
+    }
+
+    @Override
+    public void compare() {
+        var address = QueryParameters.of("runs", String.join(",", ids()));
+        getUI().ifPresent(ui -> ui.navigate("compare", address));
     }
 
     @Override
