@@ -77,30 +77,12 @@ final class WordModel {
     }
 
     private List<Prediction.Candidate> candidates(Matrix scores, int top) {
-        var probabilities = softmax(scores);
+        var probabilities = Softmax.of(scores, 0);
         return IntStream.range(0, probabilities.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer id) -> -probabilities[id]))
                 .limit(top)
                 .map(id -> new Prediction.Candidate(vocabulary.get(id), probabilities[id]))
                 .toList();
-    }
-
-    /** {@code p = e^(z - max) / sum e^(z - max)}, in doubles whatever the network's precision, so that they add up. */
-    private static double[] softmax(Matrix scores) {
-        var p = new double[scores.cols()];
-        double max = Double.NEGATIVE_INFINITY;
-        for (int id = 0; id < p.length; id++) {
-            max = Math.max(max, scores.get(0, id));
-        }
-        double sum = 0;
-        for (int id = 0; id < p.length; id++) {
-            p[id] = Math.exp(scores.get(0, id) - max);
-            sum += p[id];
-        }
-        for (int id = 0; id < p.length; id++) {
-            p[id] /= sum;
-        }
-        return p;
     }
 }

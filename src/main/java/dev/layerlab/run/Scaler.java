@@ -31,24 +31,31 @@ final class Scaler {
     }
 
     Matrix scale(Column column) {
+        return scale(column, 0, column.rows());
+    }
+
+    /** Some rows of the column. */
+    Matrix scale(Column column, int from, int rows) {
+        int first = from * column.width();
+        int length = rows * column.width();
         return switch (precision) {
-            case FLOAT32 -> Matrix.over(floats(column), column.rows(), column.width());
-            case FLOAT64 -> Matrix.over(doubles(column), column.rows(), column.width());
+            case FLOAT32 -> Matrix.over(floats(column, first, length), rows, column.width());
+            case FLOAT64 -> Matrix.over(doubles(column, first, length), rows, column.width());
         };
     }
 
-    private float[] floats(Column column) {
-        var values = new float[column.length()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) scaled(column, i);
+    private float[] floats(Column column, int first, int length) {
+        var values = new float[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = (float) scaled(column, first + i);
         }
         return values;
     }
 
-    private double[] doubles(Column column) {
-        var values = new double[column.length()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = scaled(column, i);
+    private double[] doubles(Column column, int first, int length) {
+        var values = new double[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = scaled(column, first + i);
         }
         return values;
     }

@@ -1,8 +1,6 @@
 package dev.layerlab.run;
 
-import dev.layerlab.data.Columns;
 import dev.layerlab.data.DataException;
-import dev.layerlab.data.DatasetService;
 import dev.layerlab.nn.train.Training;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
@@ -19,7 +17,7 @@ class Trainer {
     private final RunRepository runs;
     private final CheckpointRepository checkpoints;
     private final RunLedger ledger;
-    private final DatasetService datasets;
+    private final RunColumns columns;
     private final RunFeed feed;
     private final Clock clock;
 
@@ -27,13 +25,13 @@ class Trainer {
             RunRepository runs,
             CheckpointRepository checkpoints,
             RunLedger ledger,
-            DatasetService datasets,
+            RunColumns columns,
             RunFeed feed,
             Clock clock) {
         this.runs = runs;
         this.checkpoints = checkpoints;
         this.ledger = ledger;
-        this.datasets = datasets;
+        this.columns = columns;
         this.feed = feed;
         this.clock = clock;
     }
@@ -65,21 +63,12 @@ class Trainer {
 
     /** The run's training as its checkpoint left it, or at its very start. */
     private Training prepared(Claim claim) {
-        var config = runs.byId(claim.runId())
-                .orElseThrow(() -> new LostClaimException(claim))
-                .config();
-        var samples = RunSamples.of(config, columns(claim.runId(), config.dataset()));
-        var training = samples.training(config.training());
+        var run = runs.byId(claim.runId()).orElseThrow(() -> new LostClaimException(claim));
+        var samples = RunSamples.of(run.config(), columns.of(run));
+        var training = samples.training(run.config().training());
         checkpoints.ofRun(claim.runId()).ifPresent(training::restore);
         ledger.engine(claim, training.engine());
         return training;
-    }
-
-    /** As the data set was read when the run was started, whatever was chosen since. */
-    private Columns columns(String run, String dataset) {
-        return runs.reading(run)
-                .map(reading -> datasets.columns(dataset, reading.roles(), reading.choices()))
-                .orElseGet(() -> datasets.columns(dataset));
     }
 
     private static String reason(Throwable failure) {

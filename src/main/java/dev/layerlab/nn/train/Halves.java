@@ -59,7 +59,7 @@ final class Halves implements Lanes {
 
     @Override
     public Score score(Samples samples) {
-        int half = (samples.rows() + 1) / 2;
+        int half = Chunk.half(samples.rows());
         Tally tally = new Tally(accuracy);
         Tally rest = new Tally(accuracy);
         both(() -> first.score(samples, 0, half, tally), () -> second.score(samples, half, samples.rows(), rest));

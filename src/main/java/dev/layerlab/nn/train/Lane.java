@@ -9,9 +9,6 @@ import java.util.function.IntFunction;
 
 /** A network with the buffers that one thread needs to take rows through it. */
 final class Lane implements Lanes {
-    /** What stays in the processor's cache; a set of twice as many rows is still faster in one piece. */
-    private static final int CHUNK = 1000;
-
     private final TrainingSpec spec;
     private final Accuracy accuracy;
     private final Network network;
@@ -76,7 +73,7 @@ final class Lane implements Lanes {
 
     /** Adds up the rows of a range, chunk by chunk. */
     void score(Samples samples, int first, int end, Tally tally) {
-        int chunk = end - first <= 2 * CHUNK ? end - first : CHUNK;
+        int chunk = Chunk.size(end - first);
         for (int from = first; from < end; from += chunk) {
             int count = Math.min(chunk, end - from);
             batch.take(samples, from, count);

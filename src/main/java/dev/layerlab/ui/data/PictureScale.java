@@ -6,9 +6,9 @@ import dev.layerlab.data.Insights;
 import java.util.List;
 
 /** What black and white are in a data set's pictures, and whether these are turned. */
-record PictureScale(Insights.Values values, boolean turned) {
+public record PictureScale(Insights.Values values, boolean turned) {
     /** Bytes are shades as they are, other values are spread over their range. */
-    Pictures pictures(Columns.Part part, List<Integer> shape) {
+    public Pictures pictures(Columns.Part part, List<Integer> shape) {
         boolean bytes = part.x() instanceof Column.Bytes;
         return new Pictures(part.x(), shape, bytes ? 0 : values.least(), bytes ? 255 : values.largest(), turned);
     }

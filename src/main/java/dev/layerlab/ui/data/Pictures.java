@@ -17,18 +17,18 @@ import javax.imageio.ImageIO;
  * @param largest the value that is white
  * @param turned rows and columns are exchanged
  */
-record Pictures(Column pixels, List<Integer> shape, double least, double largest, boolean turned) {
+public record Pictures(Column pixels, List<Integer> shape, double least, double largest, boolean turned) {
     private static final int LARGEST_SIDE = 512;
 
     /** Whether samples of this shape can be drawn. */
-    static boolean drawable(List<Integer> shape) {
+    public static boolean drawable(List<Integer> shape) {
         boolean grey = shape.size() == 2;
         boolean channels = shape.size() == 3 && (shape.get(2) == 3 || shape.get(2) == 1);
         return (grey || channels) && shape.get(0) <= LARGEST_SIDE && shape.get(1) <= LARGEST_SIDE;
     }
 
     /** An address that holds the picture itself, for an img element. */
-    String address(int row) {
+    public String address(int row) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image(row), "png", bytes);

@@ -12,6 +12,8 @@ import dev.layerlab.data.Insights;
 import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunState;
+import dev.layerlab.ui.mistakes.MistakesPanel;
+import dev.layerlab.ui.mistakes.MistakesPanels;
 import dev.layerlab.ui.predict.Answer;
 import dev.layerlab.ui.predict.Examples;
 import dev.layerlab.ui.predict.PredictPanel;
@@ -37,8 +39,15 @@ final class RunPage extends Div {
     private String name;
     private Tab predictTab;
     private PredictPanel predict;
+    private MistakesPanel mistakes;
 
-    RunPage(Run run, RunSources sources, DatasetService datasets, Predictor predictor, JsonMapper mapper) {
+    RunPage(
+            Run run,
+            RunSources sources,
+            DatasetService datasets,
+            Predictor predictor,
+            MistakesPanels panels,
+            JsonMapper mapper) {
         this.sources = sources;
         id = run.id();
         name = run.name();
@@ -57,6 +66,10 @@ final class RunPage extends Div {
         tabs.setWidthFull();
         tabs.add("Charts", charts);
         tabs.add("Layers", layers);
+        panels.of(run).ifPresent(panel -> {
+            mistakes = panel;
+            tabs.add("Mistakes", mistakes);
+        });
         Examples.of(run, datasets).ifPresent(examples -> {
             predict = new PredictPanel(predictor, id, examples, this::remember);
             predictTab = tabs.add("Predict", predict);
@@ -114,6 +127,9 @@ final class RunPage extends Div {
         charts.show(now);
         layers.show(now.looked());
         log.show(now.events());
+        if (mistakes != null) {
+            mistakes.follow(run);
+        }
     }
 
     /** What the model says to the words in the Predict tab; any thread may ask. */

@@ -13,6 +13,7 @@ import dev.layerlab.predict.Predictor;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
 import dev.layerlab.ui.chart.LineChart;
+import dev.layerlab.ui.mistakes.MistakesPanels;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of one run: drawn from its first epoch and followed while it trains. */
@@ -23,6 +24,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
     private final RunSources sources;
     private final DatasetService datasets;
     private final Predictor predictor;
+    private final MistakesPanels mistakes;
     private final TrainingSession session;
     private final JsonMapper mapper;
     private RunPage page;
@@ -33,11 +35,13 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
             RunSources sources,
             DatasetService datasets,
             Predictor predictor,
+            MistakesPanels mistakes,
             TrainingSession session,
             JsonMapper mapper) {
         this.sources = sources;
         this.datasets = datasets;
         this.predictor = predictor;
+        this.mistakes = mistakes;
         this.session = session;
         this.mapper = mapper;
     }
@@ -47,7 +51,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
         runId = event.getRouteParameters().get("id").orElseThrow();
         var run = sources.runs().byId(runId).orElseThrow(() -> new MissingException("run", runId));
         removeAll();
-        page = new RunPage(run, sources, datasets, predictor, mapper);
+        page = new RunPage(run, sources, datasets, predictor, mistakes, mapper);
         page.open(event.getLocation().getQueryParameters());
         add(page);
     }

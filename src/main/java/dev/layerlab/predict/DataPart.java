@@ -1,0 +1,37 @@
+package dev.layerlab.predict;
+
+import dev.layerlab.data.Columns;
+import dev.layerlab.data.Dataset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Whose rows a network is asked about. */
+public enum DataPart {
+    VALIDATION,
+    TEST,
+    TRAIN;
+
+    /** The parts that a network does not learn from, or the training part where there are none. */
+    public static List<DataPart> of(Dataset dataset) {
+        var held = Stream.of(VALIDATION, TEST)
+                .filter(part -> dataset.insights().parts().stream()
+                        .anyMatch(there -> there.name().equals(part.word())))
+                .toList();
+        return held.isEmpty() ? List.of(TRAIN) : held;
+    }
+
+    /** {@code validation}, {@code test} or {@code train}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Null where the data set has no such part. */
+    public Columns.Part in(Columns columns) {
+        return switch (this) {
+            case VALIDATION -> columns.validation();
+            case TEST -> columns.test();
+            case TRAIN -> columns.train();
+        };
+    }
+}
