@@ -46,5 +46,22 @@ public record Columns(
         public Part first(int rows) {
             return rows >= rows() ? this : new Part(x.first(rows), Arrays.copyOf(y, rows));
         }
+
+        /** At most so many rows, evenly spaced: a file may be sorted by class. */
+        public Part spread(int count) {
+            if (count >= rows()) {
+                return this;
+            }
+            var values = new double[count * x.width()];
+            var labels = new int[count];
+            for (int i = 0; i < count; i++) {
+                int row = (int) ((long) i * rows() / count);
+                labels[i] = y[row];
+                for (int j = 0; j < x.width(); j++) {
+                    values[i * x.width() + j] = x.at(row * x.width() + j);
+                }
+            }
+            return new Part(new Column.Doubles(values, x.width()), labels);
+        }
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
  * What training a stack takes at the least: each parameter's value, gradient and up to two moments, and the copies that
  * a checkpoint is made of.
  */
-record MemoryNeed(long parameters, long bytes) {
+public record MemoryNeed(long parameters, long bytes) {
     private static final int NUMBERS_PER_PARAMETER = 8;
     private static final double GIGABYTE = 1L << 30;
 
     /** Throws StackException where the layers don't fit each other. */
-    static MemoryNeed of(List<LayerSpec> stack, Shape input, Precision precision) {
+    public static MemoryNeed of(List<LayerSpec> stack, Shape input, Precision precision) {
         var shapes = Network.shapes(stack, input);
         long parameters = 0;
         for (int i = 0; i < stack.size(); i++) {

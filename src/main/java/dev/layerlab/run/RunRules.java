@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a run can work at all with its data set, found out before it is queued, and what it leaves to be decided. */
 @Component
-class RunRules {
+public class RunRules {
     private final DatasetService datasets;
 
     RunRules(DatasetService datasets) {
@@ -19,7 +19,7 @@ class RunRules {
     }
 
     /** The configuration with nothing left open. Throws IllegalArgumentException: the setting, the rule and the cure. */
-    RunConfig complete(RunConfig config) {
+    public RunConfig complete(RunConfig config) {
         requireUsable(dataset(config.dataset()));
         var columns = datasets.columns(config.dataset());
         var spec = config.training();

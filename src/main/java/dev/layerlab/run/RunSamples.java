@@ -14,19 +14,29 @@ import dev.layerlab.nn.train.TrainingSpec;
  * @param validation null where the data set has none
  * @param test null where the data set has none
  */
-record RunSamples(Shape input, Samples train, Samples validation, Samples test) {
+public record RunSamples(Shape input, Samples train, Samples validation, Samples test) {
     /** @param config with scaling and targets decided */
-    static RunSamples of(RunConfig config, Columns columns) {
+    public static RunSamples of(RunConfig config, Columns columns) {
+        return of(config, columns, trained(config, columns), columns.validation(), columns.test());
+    }
+
+    /** Some training rows alone, seen as the whole of the training part has them seen. */
+    public static RunSamples of(RunConfig config, Columns columns, Columns.Part train) {
+        return of(config, columns, train, null, null);
+    }
+
+    private static RunSamples of(
+            RunConfig config, Columns columns, Columns.Part train, Columns.Part validation, Columns.Part test) {
         var scaler = Scaler.of(config.scaling(), columns.train().x(), config.precision());
         var coding = new TargetCoding(config.targets(), columns.classes().size(), config.precision());
         return new RunSamples(
                 input(columns),
-                samples(columns, trained(config, columns), scaler, coding),
-                samples(columns, columns.validation(), scaler, coding),
-                samples(columns, columns.test(), scaler, coding));
+                samples(columns, train, scaler, coding),
+                samples(columns, validation, scaler, coding),
+                samples(columns, test, scaler, coding));
     }
 
-    static Shape input(Columns columns) {
+    public static Shape input(Columns columns) {
         int width = columns.train().x().width();
         return switch (columns.kind()) {
             case WORDS -> new Shape(width, columns.vocabulary().size());
@@ -34,11 +44,12 @@ record RunSamples(Shape input, Samples train, Samples validation, Samples test) 
         };
     }
 
-    Training training(TrainingSpec spec) {
+    public Training training(TrainingSpec spec) {
         return new Training(spec, input, train, validation, test);
     }
 
-    private static Columns.Part trained(RunConfig config, Columns columns) {
+    /** The rows to learn from. */
+    public static Columns.Part trained(RunConfig config, Columns columns) {
         return config.trainRows() == null ? columns.train() : columns.train().first(config.trainRows());
     }
 

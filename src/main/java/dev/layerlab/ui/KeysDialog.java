@@ -18,6 +18,8 @@ final class KeysDialog extends Dialog {
         key(keys, "1 to 9, 0", "on Predict: append that candidate and move the window on");
         key(keys, "arrows, Space, Enter", "on Runs: walk through the list, select a run, go into its line");
         key(keys, "Alt+Up, Alt+Down", "on Compose: move the layer");
+        key(keys, "Alt+Shift+Down", "on Compose: duplicate the layer");
+        key(keys, "Ctrl+Z, Ctrl+Shift+Z", "on Compose: undo and redo");
         key(keys, "Esc", "close a dialog or a list");
         add(keys);
         getFooter().add(new Button("Close", click -> close()));

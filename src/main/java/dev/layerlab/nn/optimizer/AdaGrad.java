@@ -21,6 +21,11 @@ public record AdaGrad(double learningRate, double epsilon) implements OptimizerS
     }
 
     @Override
+    public AdaGrad withLearningRate(double learningRate) {
+        return new AdaGrad(learningRate, epsilon);
+    }
+
+    @Override
     public UpdateRule rule(Parameter parameter) {
         return new Rule(epsilon, parameter.zeros());
     }

@@ -21,6 +21,11 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
     }
 
     @Override
+    public Adam withLearningRate(double learningRate) {
+        return new Adam(learningRate, beta1, beta2, epsilon);
+    }
+
+    @Override
     public UpdateRule rule(Parameter parameter) {
         return new TwoMoments(new Moments(beta1, beta2, parameter.zeros(), parameter.zeros()), epsilon, 0);
     }

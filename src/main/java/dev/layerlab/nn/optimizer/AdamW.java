@@ -23,6 +23,11 @@ public record AdamW(double learningRate, double beta1, double beta2, double epsi
     }
 
     @Override
+    public AdamW withLearningRate(double learningRate) {
+        return new AdamW(learningRate, beta1, beta2, epsilon, weightDecay);
+    }
+
+    @Override
     public UpdateRule rule(Parameter parameter) {
         Moments moments = new Moments(beta1, beta2, parameter.zeros(), parameter.zeros());
         return new TwoMoments(moments, epsilon, parameter.decays() ? weightDecay : 0);

@@ -18,6 +18,11 @@ public record Momentum(double learningRate, double momentum) implements Optimize
     }
 
     @Override
+    public Momentum withLearningRate(double learningRate) {
+        return new Momentum(learningRate, momentum);
+    }
+
+    @Override
     public UpdateRule rule(Parameter parameter) {
         return new Rule(momentum, parameter.zeros());
     }

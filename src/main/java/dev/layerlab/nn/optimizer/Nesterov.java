@@ -21,6 +21,11 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
     }
 
     @Override
+    public Nesterov withLearningRate(double learningRate) {
+        return new Nesterov(learningRate, momentum);
+    }
+
+    @Override
     public UpdateRule rule(Parameter parameter) {
         return new Rule(momentum, parameter.zeros());
     }

@@ -22,6 +22,11 @@ public record RmsProp(double learningRate, double decay, double epsilon) impleme
     }
 
     @Override
+    public RmsProp withLearningRate(double learningRate) {
+        return new RmsProp(learningRate, decay, epsilon);
+    }
+
+    @Override
     public UpdateRule rule(Parameter parameter) {
         return new Rule(this, parameter.zeros());
     }

@@ -14,6 +14,11 @@ public record Sgd(double learningRate) implements OptimizerSpec {
     }
 
     @Override
+    public Sgd withLearningRate(double learningRate) {
+        return new Sgd(learningRate);
+    }
+
+    @Override
     public UpdateRule rule(Parameter parameter) {
         return (w, g, rate, step) -> w.add(-rate, g);
     }

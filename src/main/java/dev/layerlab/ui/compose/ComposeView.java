@@ -36,10 +36,11 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     private final Editing editing = new Editing(this::draw);
     private final StackPanel stack = editing.stack();
     private final TrainBar train = new TrainBar(this::train);
-    private final LearningPanel learning = new LearningPanel(
-            new RunConfig(), (config, component) -> editing.set(component, Components.read(config, component)), train);
+    private final Outlook outlook;
+    private final TrialPanel trials;
+    private final LearningPanel learning;
 
-    ComposeView(TrainingSession session, RunService runs, DatasetService datasets, JsonMapper json) {
+    ComposeView(TrainingSession session, RunService runs, DatasetService datasets, JsonMapper json, TryOut tryOut) {
         this.session = session;
         this.json = json;
         drafts = new Drafts(session, runs, json);
@@ -47,6 +48,14 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
         starts = new Starts(data, runs);
         arrival = new Arrival(drafts, starts);
         toolbar = new Toolbar(data.all(), starts::on, this);
+        outlook = new Outlook(tryOut, train::show);
+        trials = new TrialPanel(tryOut);
+        learning = new LearningPanel(
+                new RunConfig(),
+                (config, component) -> editing.set(component, Components.read(config, component)),
+                outlook,
+                trials,
+                train);
         addClassName("compose");
         add(new H1("Compose"), toolbar, new Palette(editing::append), stack, learning);
         key(this::undo, KeyModifier.CONTROL);
@@ -117,8 +126,20 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
         stack.show(config, facts);
         learning.show(config);
         toolbar.steps(editing.undoable() || refused(), editing.redoable());
-        train.show(obstacle(dataset, facts), stack.firstLoss());
+        offer(config, obstacle(dataset, facts));
         toolbar.saved(drafts.save(config));
+    }
+
+    /** @param obstacle why the run can't start, empty where it can */
+    private void offer(RunConfig config, String obstacle) {
+        boolean possible = obstacle.isEmpty();
+        if (possible) {
+            outlook.show(config, stack.firstLoss());
+        } else {
+            outlook.clear();
+        }
+        trials.show(config, possible);
+        train.show(possible ? outlook.refusal() : obstacle);
     }
 
     /** Whether a field holds what its record refuses. */
@@ -145,7 +166,7 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
             String id = session.start(editing.config()).id();
             UI.getCurrent().navigate("runs/" + id);
         } catch (IllegalArgumentException refusal) {
-            train.refused(refusal.getMessage());
+            train.show(refusal.getMessage());
         }
     }
 }

@@ -6,10 +6,10 @@ import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.RunService;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
+import dev.layerlab.ui.form.Components;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Where a composition starts from and is kept: this browser's draft, or the configuration of a run. */
 final class Drafts {
@@ -34,9 +34,7 @@ final class Drafts {
 
     /** The same with another learning rate, whatever the optimizer. */
     RunConfig withRate(RunConfig config, double rate) {
-        ObjectNode changed = json.valueToTree(config);
-        ((ObjectNode) changed.get("optimizer")).put("learningRate", rate);
-        return json.treeToValue(changed, RunConfig.class);
+        return Components.with(config, "optimizer", config.optimizer().withLearningRate(rate));
     }
 
     /** Returns when it was saved, in milliseconds since 1970. */

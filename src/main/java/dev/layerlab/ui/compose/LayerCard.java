@@ -47,8 +47,9 @@ final class LayerCard extends Div {
         addClassNames("layer-card", Kind.of(layer).className());
         getElement().setAttribute("role", "listitem").setAttribute("tabindex", "0");
         add(head(), form, result);
-        key(Key.ARROW_UP, -1);
-        key(Key.ARROW_DOWN, 1);
+        key(() -> actions.move(place, -1), Key.ARROW_UP, KeyModifier.ALT);
+        key(() -> actions.move(place, 1), Key.ARROW_DOWN, KeyModifier.ALT);
+        key(() -> actions.duplicate(place), Key.ARROW_DOWN, KeyModifier.ALT, KeyModifier.SHIFT);
     }
 
     private Div head() {
@@ -71,9 +72,8 @@ final class LayerCard extends Div {
         return button;
     }
 
-    private void key(Key arrow, int by) {
-        Shortcuts.addShortcutListener(this, () -> actions.move(place, by), arrow, KeyModifier.ALT)
-                .listenOn(this);
+    private void key(Runnable action, Key key, KeyModifier... modifiers) {
+        Shortcuts.addShortcutListener(this, action::run, key, modifiers).listenOn(this);
     }
 
     LayerSpec layer() {

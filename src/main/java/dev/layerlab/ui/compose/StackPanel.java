@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.run.RunConfig;
+import dev.layerlab.run.trial.FirstLoss;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,7 +43,8 @@ final class StackPanel extends Section {
         fits = outline.fits();
         if (fits) {
             int outputs = outline.steps().getLast().output().features();
-            firstLoss = OptionalDouble.of(FirstLoss.of(goal, stack.getLast(), outputs));
+            firstLoss = OptionalDouble.of(
+                    FirstLoss.of(goal.loss(), goal.targets(stack.getLast(), outputs), goal.classes()));
         }
         editor.annotate(outline, Cure.of(stack, shape, goal));
         total.setText(stack.isEmpty() ? outline.problem().message() : total(outline));

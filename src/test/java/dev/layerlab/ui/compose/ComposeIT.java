@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import dev.layerlab.browser.BrowserTest;
 import dev.layerlab.browser.Visitor;
@@ -16,6 +17,9 @@ class ComposeIT {
 
     /** A run is checked against all of its data before it is queued. */
     private static final PageAssertions.HasURLOptions PATIENTLY = new PageAssertions.HasURLOptions().setTimeout(30_000);
+
+    private static final LocatorAssertions.HasTextOptions ANSWERED =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
     @Test
     void the_preset_shows_shapes_parameters_and_the_expected_loss(Visitor visitor) {
@@ -176,6 +180,10 @@ class ComposeIT {
         String run = visitor.page().url().replaceAll(".*/runs/", "");
         ComposePage again = ComposePage.open(visitor, "?from=" + run);
         assertThat(again.field(again.card(2), "units")).hasValue("16");
+        again.choose("Preset", "Next word (8, 64)");
+        assertThat(again.field(again.card(2), "units")).hasValue("64");
+        again.choose("Preset", "from run Next word (%s)".formatted(run));
+        assertThat(again.field(again.card(2), "units")).hasValue("16");
     }
 
     @Test
@@ -200,6 +208,73 @@ class ComposeIT {
                 .isEqualTo(true);
         assertThat(visitor.graveFindings()).isEmpty();
         visitor.screenshot("compose-narrow-dark");
+    }
+
+    @Test
+    void time_and_memory_are_estimated_before_the_run(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+
+        assertThat(compose.cost()).hasText(Pattern.compile("about .+, \\d+ MB"), ANSWERED);
+    }
+
+    @Test
+    void gradients_are_checked_and_told_parameter_by_parameter(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+
+        compose.press("Check gradients");
+        assertThat(compose.answer())
+                .hasText(Pattern.compile("✓The gradients of all 5 parameters are right; .*"), ANSWERED);
+        assertThat(compose.parts()).hasCount(5);
+        assertThat(compose.parts().first()).containsText("layer 1, Embedding, table:");
+        assertThat(visitor.graveFindings()).isEmpty();
+        visitor.screenshot("compose-checked");
+
+        compose.field(compose.learning(), "batch size").fill("100");
+        assertThat(compose.answer()).hasCount(0);
+    }
+
+    @Test
+    void fifty_rows_are_learned_by_heart_or_a_cure_is_told(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+
+        compose.press("Overfit 50");
+        assertThat(compose.answer()).hasText(Pattern.compile("✕After 20 epochs .* try that\\."), ANSWERED);
+
+        compose.choose("Data", "Sample pictures");
+        compose.choose("Preset", "Overfit 50 samples");
+        compose.press("Overfit 50");
+        assertThat(compose.answer()).hasText(Pattern.compile("✓All 50 rows were learned by heart .*"), ANSWERED);
+    }
+
+    @Test
+    void the_first_loss_is_held_against_what_is_expected(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+
+        compose.press("Check first loss");
+        assertThat(compose.answer()).hasText(Pattern.compile("✓The first loss is 5\\..*"), ANSWERED);
+    }
+
+    @Test
+    void what_the_run_would_be_refused_for_keeps_train_off(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+        compose.press("More");
+
+        compose.field(compose.learning(), "train rows").fill("1000000");
+        assertThat(compose.reason()).hasText(Pattern.compile("trainRows must be at most 120000, .*"));
+        assertThat(compose.train()).isDisabled();
+        compose.key("Control+z");
+        assertThat(compose.train()).isEnabled();
+    }
+
+    @Test
+    void a_layer_is_duplicated_by_key(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+        compose.pressOn(compose.card(1), "Move down");
+        assertThat(compose.card(2)).isFocused();
+
+        compose.key("Alt+Shift+ArrowDown");
+        assertThat(compose.titles()).hasText(new String[] {"Dense", "Embedding", "Embedding", "Activate", "Dense"});
+        assertThat(compose.card(3)).isFocused();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.layerlab.browser.Visitor;
 
 /** {@code /compose}, as a visitor uses it. */
@@ -36,10 +37,10 @@ final class ComposePage {
                         .setHas(page.getByText(select, new Page.GetByTextOptions().setExact(true))))
                 .first()
                 .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
+        Locator choice = page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true));
+        choice.click();
+        choice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     void add(String layer) {
@@ -111,6 +112,21 @@ final class ComposePage {
 
     Locator reason() {
         return page.locator("#train-reason");
+    }
+
+    /** What the latest check came to. */
+    Locator answer() {
+        return page.locator(".answer p");
+    }
+
+    /** The parts of it. */
+    Locator parts() {
+        return page.locator(".answer li");
+    }
+
+    /** Time and memory. */
+    Locator cost() {
+        return page.locator(".cost");
     }
 
     Page page() {

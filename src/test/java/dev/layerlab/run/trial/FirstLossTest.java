@@ -1,4 +1,4 @@
-package dev.layerlab.ui.compose;
+package dev.layerlab.run.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,7 @@ import dev.layerlab.nn.loss.LossSpec;
 import dev.layerlab.nn.loss.MeanSquaredError;
 import dev.layerlab.nn.loss.MulticlassHinge;
 import dev.layerlab.nn.loss.SoftmaxCrossEntropy;
+import dev.layerlab.run.Targets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,8 +35,8 @@ class FirstLossTest {
     @ParameterizedTest
     @MethodSource("losses")
     void is_that_of_scores_that_know_nothing(LossSpec loss, LayerSpec last, int outputs, int classes, double expected) {
-        var goal = new Goal(loss, null, classes, "class");
+        Targets targets = Targets.calledFor(loss, last, outputs, classes);
 
-        assertThat(FirstLoss.of(goal, last, outputs)).isCloseTo(expected, within(1e-12));
+        assertThat(FirstLoss.of(loss, targets, classes)).isCloseTo(expected, within(1e-12));
     }
 }

@@ -1,6 +1,6 @@
-package dev.layerlab.ui.compose;
+package dev.layerlab.run.trial;
 
-import dev.layerlab.nn.layer.LayerSpec;
+import dev.layerlab.nn.loss.LossSpec;
 import dev.layerlab.nn.math.Matrix;
 import dev.layerlab.nn.math.Precision;
 import dev.layerlab.nn.train.Labels;
@@ -9,17 +9,16 @@ import dev.layerlab.run.Targets;
 import java.util.stream.IntStream;
 
 /** The loss to expect before anything is learned: that of all-zero scores over one row of each class. */
-final class FirstLoss {
+public final class FirstLoss {
     private FirstLoss() {}
 
-    /** @param outputs how many the last layer makes, as the goal wants them */
-    static double of(Goal goal, LayerSpec last, int outputs) {
-        Targets targets = goal.targets(last, outputs);
-        int[] oneOfEach = IntStream.range(0, goal.classes()).toArray();
-        Matrix scores = Matrix.zeros(Precision.FLOAT64, goal.classes(), outputs);
-        Labels labels = new TargetCoding(targets, goal.classes(), Precision.FLOAT64).labels(oneOfEach);
-        double objective = goal.loss().build(Precision.FLOAT64).value(scores, matrix(labels));
-        return goal.loss().figure(objective);
+    /** @param targets how labels are written, which says how many outputs there are */
+    public static double of(LossSpec loss, Targets targets, int classes) {
+        int[] oneOfEach = IntStream.range(0, classes).toArray();
+        Matrix scores = Matrix.zeros(Precision.FLOAT64, classes, targets.outputs(classes));
+        Labels labels = new TargetCoding(targets, classes, Precision.FLOAT64).labels(oneOfEach);
+        double objective = loss.build(Precision.FLOAT64).value(scores, matrix(labels));
+        return loss.figure(objective);
     }
 
     private static Matrix matrix(Labels labels) {
