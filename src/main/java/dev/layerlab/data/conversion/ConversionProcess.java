@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A process of its own that converts files: with little memory, no more time than it is given, and nothing else to do. */
 public final class ConversionProcess implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3; // what -XX:+ExitOnOutOfMemoryError exits with
+
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    /** A third of the weight of others, so that pages stay quick; less, and two runs on two cores would starve it. */
+    private static final int NICENESS = 5;
 
     private final JsonMapper json = new JsonMapper();
     private final Process process;
@@ -49,7 +55,11 @@ public final class ConversionProcess implements AutoCloseable {
     }
 
     private static List<String> command(int heapMebibytes) {
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", Integer.toString(NICENESS)));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMebibytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /** Pictures of the training part, class by class, and the next ones at each press. */
 final class PictureGrid extends Section {
-    private static final int SHOWN = 24;
+    private static final int SHOWN = 96;
+    private static final int MOST_OF_A_CLASS = 12;
 
     private final transient Supplier<StoredRows> rows;
     private final PictureScale scale;
@@ -43,7 +44,7 @@ final class PictureGrid extends Section {
     }
 
     private static int perClass(StoredRows all) {
-        return Math.max(1, SHOWN / all.classes().size());
+        return Math.clamp(SHOWN / all.classes().size(), 1, MOST_OF_A_CLASS);
     }
 
     /** After the last picture come the first ones again. */

@@ -37,7 +37,8 @@ final class ReadingPanel extends Section {
 
     private static List<String> fields(Dataset dataset) {
         var fields = new ArrayList<String>();
-        if (dataset.roles().vocabulary() != null) {
+        boolean values = dataset.insights() != null && dataset.insights().values() != null;
+        if (dataset.roles().vocabulary() != null && !values) {
             fields.add("firstId");
         }
         if (dataset.roles().validationX() == null) {

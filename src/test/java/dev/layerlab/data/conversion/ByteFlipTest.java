@@ -19,19 +19,20 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The course's files with a few bits turned over: each is answered in time, none hurts the server, and where strace can
+ * The course's files, or else the samples, with a few bits turned over: each is answered in time, none hurts the server, and where strace can
  * tell, no file but the upload and its columns is opened meanwhile.
  *
  * <p>100 of them by default; {@code LAYERLAB_FLIPS=2000} for the long run.
  */
-@EnabledIfEnvironmentVariable(named = "LAYERLAB_COURSE_DATA", matches = ".+")
 class ByteFlipTest {
-    private static final Path COURSE = Path.of(System.getenv().getOrDefault("LAYERLAB_COURSE_DATA", ""));
+    private static final String COURSE = System.getenv("LAYERLAB_COURSE_DATA");
+    private static final List<Path> WHOLE = COURSE == null
+            ? List.of(Path.of("data", "sample-pictures.h5"), Path.of("data", "sample-words.h5"))
+            : List.of(Path.of(COURSE, "assign2_data1.h5"), Path.of(COURSE, "assign2_data2.h5"));
     private static final int FLIPS = Integer.parseInt(System.getenv().getOrDefault("LAYERLAB_FLIPS", "100"));
     private static final Duration TIME = Duration.ofSeconds(20);
 
@@ -57,7 +58,7 @@ class ByteFlipTest {
                 heapBefore = liveHeap(); // by then everything is loaded
             }
             Path file = folder.resolve("flipped.h5");
-            Files.write(file, flipped("assign2_data" + (1 + i % 2) + ".h5", random));
+            Files.write(file, flipped(WHOLE.get(i % 2), random));
             long start = System.nanoTime();
             answers.merge(answer(file), 1, Integer::sum);
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
@@ -89,8 +90,8 @@ class ByteFlipTest {
         return allowed;
     }
 
-    private byte[] flipped(String name, RandomGenerator random) throws IOException {
-        byte[] bytes = Files.readAllBytes(COURSE.resolve(name));
+    private static byte[] flipped(Path whole, RandomGenerator random) throws IOException {
+        byte[] bytes = Files.readAllBytes(whole);
         int range = random.nextBoolean() ? bytes.length : DESCRIPTION_BYTES;
         for (int flips = random.nextInt(1, 9); flips > 0; flips--) {
             bytes[random.nextInt(range)] ^= (byte) (1 << random.nextInt(8));
@@ -115,7 +116,7 @@ class ByteFlipTest {
     /** A process is traced once it has loaded its classes by reading a good file. */
     private void start(Path columns) throws IOException {
         process = ConversionProcess.start(folder, 512, TIME);
-        process.convert(COURSE.resolve("assign2_data2.h5"), columns, new Hdf5Limits(), null);
+        process.convert(WHOLE.getLast().toAbsolutePath(), columns, new Hdf5Limits(), null);
         FileSystemUtils.deleteRecursively(columns);
         Files.createDirectory(columns);
         OpenedFiles.of(process.pid(), folder.resolve("opened-" + started)).ifPresent(traces::add);
