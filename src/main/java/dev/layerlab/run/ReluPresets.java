@@ -29,6 +29,12 @@ final class ReluPresets {
             "Learns 50 samples by heart in 20 epochs. A network that can't do that can't learn at all.",
             new Recipe("Overfit", stack(0.1, 0, 100, 100), new Sgd(1e-3), 25, 20, 50));
 
+    /** What the course's search starts from. */
+    static final Preset FIVE_LAYERS = preset(
+            "Five layers, Adam",
+            "Four hidden layers of 100 units with Adam.",
+            new Recipe("Five layers", stack(0.01, 0, 100, 100, 100, 100), ADAM, 100, 5, null));
+
     static final List<Preset> ALL = List.of(
             sixLayers("Six layers, SGD", "Five hidden layers, plain gradient descent.", new Sgd(1e-2)),
             sixLayers("Six layers, momentum", "The same with momentum: faster.", new Momentum(1e-2, 0.9)),

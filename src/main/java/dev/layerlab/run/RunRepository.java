@@ -102,6 +102,14 @@ class RunRepository {
                 .list();
     }
 
+    /** In the order they were queued. */
+    List<Run> ofSweep(String sweep) {
+        return reader.sql(SELECT + "where sweep = :sweep order by queued")
+                .param("sweep", sweep)
+                .query(this::run)
+                .list();
+    }
+
     /** The time now, or the moment after the last run was queued: no two runs are queued at once. */
     long nextQueued(long now) {
         long last = writer.sql("select coalesce(max(queued), 0) from run")

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,16 +45,32 @@ public class RunService {
 
     /** Checks the configuration against its data set, stores the run and queues it. Throws IllegalArgumentException. */
     public Run start(RunConfig config) {
-        requireName(config.name());
-        var complete = rules.complete(config);
-        var id = ids.next();
-        transaction.executeWithoutResult(_ -> {
-            long queued = runs.nextQueued(clock.millis());
-            runs.add(id, complete, clock.millis(), queued);
-            queue.add(id, queued);
+        return existing(startAll(List.of(config), _ -> {}).getFirst());
+    }
+
+    /**
+     * Starts all of the runs or, where one of them is refused, none, in their order.
+     *
+     * @param within told of their ids before anybody else sees them, in the transaction that stores them
+     */
+    List<String> startAll(List<RunConfig> configs, Consumer<List<String>> within) {
+        configs.forEach(config -> requireName(config.name()));
+        List<RunConfig> complete = configs.stream().map(rules::complete).toList();
+        List<String> started = transaction.execute(_ -> {
+            List<String> all = complete.stream().map(this::enqueue).toList();
+            within.accept(all);
+            return all;
         });
-        feed.ring(id);
-        return existing(id);
+        started.forEach(feed::ring);
+        return started;
+    }
+
+    private String enqueue(RunConfig config) {
+        var id = ids.next();
+        long queued = runs.nextQueued(clock.millis());
+        runs.add(id, config, clock.millis(), queued);
+        queue.add(id, queued);
+        return id;
     }
 
     public Optional<Run> byId(String id) {

@@ -40,7 +40,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
-        String here = first.isEmpty() || first.equals("predict") || first.equals("compare") ? "runs" : first;
+        String here = first.isEmpty() || first.equals("predict") || first.equals("compare") || first.startsWith("sweep")
+                ? "runs"
+                : first;
         links.forEach((name, link) -> {
             if (name.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import dev.layerlab.run.EpochRow;
 import dev.layerlab.ui.chart.LineChart;
 import dev.layerlab.ui.chart.LineChart.Line;
 import dev.layerlab.ui.chart.LineChart.Marks;
 import dev.layerlab.ui.run.Metric;
+import dev.layerlab.ui.run.Thinning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +61,10 @@ final class CompareChart extends Div {
         for (Compared run : now) {
             int from =
                     Objects.requireNonNullElse(sent.put(run.label(), run.rows().size()), 0);
+            List<EpochRow> fresh = run.rows().subList(from, run.rows().size());
             points.put(
                     run.label(),
-                    run.rows().subList(from, run.rows().size()).stream()
+                    Thinning.of(fresh, List.of(metric)).stream()
                             .map(row -> new Double[] {(double) row.epoch(), metric.in(row)})
                             .toList());
         }

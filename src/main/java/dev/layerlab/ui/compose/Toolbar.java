@@ -1,5 +1,6 @@
 package dev.layerlab.ui.compose;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -55,6 +56,7 @@ final class Toolbar extends Div {
                 undo,
                 redo,
                 button("JSON", "Copy or paste", actions::json),
+                button("Sweep…", "Train a grid of runs", () -> UI.getCurrent().navigate("sweep")),
                 saved);
     }
 

@@ -7,13 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** So many epochs that a browser draws them quickly: of each bucket those with a curve's least, greatest or missing value. */
-final class Thinning {
+public final class Thinning {
     static final int MOST = 2000;
 
     private Thinning() {}
 
     /** The rows to draw, at most {@value #MOST}, in order; all curves share them, so that one crosshair shows all. */
-    static List<EpochRow> of(List<EpochRow> rows, List<Metric> curves) {
+    public static List<EpochRow> of(List<EpochRow> rows, List<Metric> curves) {
         if (rows.size() <= MOST) {
             return rows;
         }

@@ -1,0 +1,93 @@
+package dev.layerlab.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sweeps, and which runs belong to them. */
+@Repository
+class SweepRepository {
+    private static final TypeReference<List<SweepAxis>> AXES = new TypeReference<>() {};
+
+    private static final RowMapper<EpochRow> EPOCH = new SimplePropertyRowMapper<>(EpochRow.class);
+
+    private final JdbcClient writer;
+    private final JdbcClient reader;
+    private final JsonMapper json;
+
+    SweepRepository(JdbcClient writer, @Qualifier("reader") JdbcClient reader, JsonMapper json) {
+        this.writer = writer;
+        this.reader = reader;
+        this.json = json;
+    }
+
+    void add(Sweep sweep, List<String> runIds) {
+        writer.sql("insert into sweep (id, name, axes, created) values (:id, :name, :axes, :created)")
+                .param("id", sweep.id())
+                .param("name", sweep.name())
+                .param("axes", json.writeValueAsString(sweep.axes()))
+                .param("created", sweep.created())
+                .update();
+        writer.sql("update run set sweep = :sweep where id in (:ids)")
+                .param("sweep", sweep.id())
+                .param("ids", runIds)
+                .update();
+    }
+
+    Optional<Sweep> byId(String id) {
+        return reader.sql("select * from sweep where id = :id")
+                .param("id", id)
+                .query(this::sweep)
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Sweep> latest(int count) {
+        return reader.sql("select * from sweep order by created desc, id limit :count")
+                .param("count", count)
+                .query(this::sweep)
+                .list();
+    }
+
+    Map<String, EpochRow> bestEpochs(String sweep) {
+        var rows = new HashMap<String, EpochRow>();
+        reader.sql("""
+                        select e.* from run join epoch_row e on e.run_id = run.id and e.epoch = run.best_epoch
+                        where run.sweep = :sweep""")
+                .param("sweep", sweep)
+                .query((row, number) -> rows.put(row.getString("run_id"), EPOCH.mapRow(row, number)))
+                .list();
+        return rows;
+    }
+
+    Map<String, List<EpochRow>> epochs(String sweep) {
+        var rows = new HashMap<String, List<EpochRow>>();
+        reader.sql("""
+                        select e.* from run join epoch_row e on e.run_id = run.id
+                        where run.sweep = :sweep order by e.run_id, e.epoch""")
+                .param("sweep", sweep)
+                .query((row, number) -> rows.computeIfAbsent(row.getString("run_id"), _ -> new ArrayList<>())
+                        .add(EPOCH.mapRow(row, number)))
+                .list();
+        return rows;
+    }
+
+    private Sweep sweep(ResultSet row, int number) throws SQLException {
+        return new Sweep(
+                row.getString("id"),
+                row.getString("name"),
+                json.readValue(row.getString("axes"), AXES),
+                row.getLong("created"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.layerlab.ui.sweep;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import dev.layerlab.run.Sweep;
+import dev.layerlab.run.SweepAxis;
+import dev.layerlab.ui.run.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A line for each run through its values, an upright axis for each setting and the last for the figure. */
+@Tag("parallel-lines")
+@JsModule("context://layerlab/parallel-lines.js")
+final class ParallelLines extends Component {
+    private final Sweep sweep;
+
+    /** @param at from 0, the bottom, to 1, the top */
+    record Tick(double at, String text) {}
+
+    record Axis(String name, List<Tick> ticks) {}
+
+    /**
+     * @param points where it crosses the axes, from 0 to 1; as many as it has values
+     * @param level 1 for the best figure, 0 for the worst
+     */
+    record Line(List<Double> points, double level, boolean best, String label) {}
+
+    ParallelLines(Sweep sweep) {
+        this.sweep = sweep;
+        getElement().getClassList().add("panel");
+    }
+
+    void show(SweepResult now, Metric metric) {
+        List<SweepRow> known = now.ranked(metric);
+        if (known.isEmpty()) {
+            return;
+        }
+        double top = known.stream().mapToDouble(row -> row.figure(metric)).max().orElseThrow();
+        double bottom =
+                known.stream().mapToDouble(row -> row.figure(metric)).min().orElseThrow();
+        double range = top == bottom ? 1 : top - bottom;
+        List<Axis> axes = Stream.concat(
+                        sweep.axes().stream().map(ParallelLines::axis),
+                        Stream.of(new Axis(
+                                metric.words(),
+                                List.of(new Tick(0, metric.figure(bottom)), new Tick(1, metric.figure(top))))))
+                .toList();
+        List<Line> lines = known.reversed().stream()
+                .map(row -> line(row, (row.figure(metric) - bottom) / range, metric, now))
+                .toList();
+        getElement().callJsFunction("show", axes, lines);
+    }
+
+    /** The values stand at even distances, whatever they are. */
+    private static Axis axis(SweepAxis axis) {
+        List<Tick> ticks = IntStream.range(0, axis.values().size())
+                .mapToObj(i -> new Tick(place(axis, i), axis.values().get(i).toPlainString()))
+                .toList();
+        return new Axis(axis.name(), ticks);
+    }
+
+    private static double place(SweepAxis axis, int value) {
+        int last = axis.values().size() - 1;
+        return last == 0 ? 0.5 : (double) value / last;
+    }
+
+    private Line line(SweepRow row, double height, Metric metric, SweepResult now) {
+        var points = new ArrayList<Double>();
+        for (int i = 0; i < sweep.axes().size(); i++) {
+            SweepAxis axis = sweep.axes().get(i);
+            points.add(place(axis, axis.values().indexOf(row.values().get(i))));
+        }
+        points.add(height);
+        return new Line(
+                points,
+                metric.isShare() ? height : 1 - height,
+                now.best().filter(row::equals).isPresent(),
+                SweepWords.values(sweep, row) + ": " + metric.figure(row.figure(metric)));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.layerlab.ui.sweep;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.QueryParameters;
+import dev.layerlab.run.Sweep;
+import dev.layerlab.ui.run.Metric;
+import dev.layerlab.ui.run.RunWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every run of a sweep, the best first, to sort, to open, and to choose some from to compare. */
+final class SweepTable extends Div {
+    private static final int LOW = 16;
+
+    private final List<SweepRow> rows = new ArrayList<>();
+    private final Grid<SweepRow> grid = new Grid<>();
+    private final Button compare = new Button("Compare the selected");
+    private List<Metric> figures = List.of();
+
+    SweepTable(SweepResult result) {
+        addClassNames("stack", "sweep-table");
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.setAriaLabel("Runs of the sweep");
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.setAllRowsVisible(result.rows().size() <= LOW);
+        grid.addColumn(LitRenderer.<SweepRow>of("<a href=\"${item.address}\">${item.state}</a>")
+                        .withProperty("address", row -> "runs/" + row.run().id())
+                        .withProperty("state", row -> RunWords.state(row.run())))
+                .setHeader("run")
+                .setAutoWidth(true);
+        axes(result.sweep());
+        grid.setItems(rows).setIdentifierProvider(row -> row.run().id());
+        compare.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        compare.addClickListener(click -> compare());
+        compare.setEnabled(false);
+        grid.addSelectionListener(
+                change -> compare.setEnabled(change.getAllSelectedItems().size() > 1));
+        add(compare, grid);
+    }
+
+    private void axes(Sweep sweep) {
+        for (int i = 0; i < sweep.axes().size(); i++) {
+            int axis = i;
+            Comparator<SweepRow> order =
+                    Comparator.comparing((SweepRow row) -> row.values().get(axis), BigDecimal::compareTo);
+            grid.addColumn(row -> row.values().get(axis).toPlainString())
+                    .setHeader(sweep.axes().get(axis).name())
+                    .setComparator(order)
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setAutoWidth(true);
+        }
+    }
+
+    void show(SweepResult now) {
+        List<SweepRow> order = new ArrayList<>(now.judge().map(now::ranked).orElse(List.of()));
+        now.rows().stream().filter(row -> !order.contains(row)).forEach(order::add);
+        if (!now.metrics().equals(figures)) {
+            now.metrics().stream().filter(metric -> !figures.contains(metric)).forEach(this::figure);
+            figures = now.metrics();
+        }
+        rows.clear();
+        rows.addAll(order);
+        grid.getListDataView().refreshAll();
+    }
+
+    private void figure(Metric metric) {
+        grid.addColumn(row -> row.figure(metric) == null ? "–" : metric.figure(row.figure(metric)))
+                .setHeader(metric.brief())
+                .setComparator(Comparator.comparing(
+                        row -> row.figure(metric), Comparator.nullsLast(Comparator.naturalOrder())))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+
+    private void compare() {
+        String ids = grid.getSelectedItems().stream().map(row -> row.run().id()).collect(Collectors.joining(","));
+        getUI().ifPresent(ui -> ui.navigate("compare", QueryParameters.of("runs", ids)));
+    }
+}

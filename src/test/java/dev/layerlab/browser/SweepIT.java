@@ -1,0 +1,96 @@
+package dev.layerlab.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.layerlab.data.DatasetService;
+import dev.layerlab.run.RunService;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class SweepIT {
+    private final SampleRuns samples;
+
+    @Autowired
+    SweepIT(RunService runs, DatasetService datasets) {
+        this.samples = new SampleRuns(runs, datasets);
+    }
+
+    @Test
+    void lists_in_fields_become_a_grid_that_is_followed_to_its_best_run(Visitor visitor) {
+        String run = samples.start("Swept", 2).id();
+        SweepPage page = SweepPage.planned(visitor, run);
+        page.list("optimizer learning rate", "0.25, 0.5, 0.5");
+        page.list("layer 2 Dense units", "8:16:8");
+        assertThat(page.startButton()).hasText("Start 4 runs");
+        assertThat(page.sentence("those listed twice are trained once")).isVisible();
+        assertThat(page.sentence("1 of them was trained before")).isVisible();
+        assertThat(page.sentence("About")).isVisible();
+        visitor.screenshot("sweep-plan");
+        page.start(4);
+        page.hasEnded(4);
+        assertThat(page.heat()).hasCount(4);
+        assertThat(page.lines()).hasCount(4);
+        assertThat(page.sentence("with validation accuracy")).isVisible();
+        assertThat(visitor.page().locator(".heat-map td.best")).hasText(Pattern.compile("★ .*"));
+        everybodyCanRead(visitor, "sweep");
+        page.heat().first().click();
+        visitor.page().waitForURL("**/runs/**");
+    }
+
+    @Test
+    void seeds_are_one_mean_in_a_band(Visitor visitor) {
+        String run = samples.start("Seeded", 3).id();
+        SweepPage page = SweepPage.planned(visitor, run);
+        page.list("seed", "1:3:1");
+        page.start(3);
+        page.hasEnded(3);
+        assertThat(page.bands()).hasCount(1);
+        visitor.screenshot("sweep-seeds");
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare the best 3"))
+                .click();
+        ComparePage.in(visitor).isTitled("Compare 3 runs");
+    }
+
+    @Test
+    void a_list_that_cannot_be_read_stands_marked_and_nothing_starts(Visitor visitor) {
+        String run = samples.start("Mistyped", 1).id();
+        SweepPage page = SweepPage.planned(visitor, run);
+        page.list("batch size", "ten");
+        assertThat(page.sentence("expected numbers by comma or from:to:step, got ten")
+                        .first())
+                .isVisible();
+        assertThat(page.startButton()).isDisabled();
+        page.list("batch size", "10.5, 20");
+        assertThat(page.sentence("batchSize: expected a whole number, got 10.5"))
+                .isVisible();
+        assertThat(page.startButton()).isDisabled();
+    }
+
+    @Test
+    void without_a_draft_it_says_where_to_begin(Visitor visitor) {
+        visitor.open("/sweep");
+        assertThat(visitor.page().getByText("A sweep repeats a run with other numbers"))
+                .isVisible();
+        everybodyCanRead(visitor, "sweep-empty");
+    }
+
+    private static void everybodyCanRead(Visitor visitor, String name) {
+        assertThat(visitor.graveFindings()).as(name).isEmpty();
+        visitor.screenshot(name + "-1280-light");
+        visitor.goesDark();
+        assertThat(visitor.graveFindings()).as(name + ", dark").isEmpty();
+        visitor.narrow();
+        assertThat(visitor.graveFindings()).as(name + ", narrow").isEmpty();
+        visitor.screenshot(name + "-400-dark");
+        assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name + " fits into 400 pixels")
+                .isTrue();
+        visitor.wide();
+    }
+}

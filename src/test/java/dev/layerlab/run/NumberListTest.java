@@ -1,0 +1,52 @@
+package dev.layerlab.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberListTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10, 20, 30 | 10 20 30",
+                "0.1:0.45:0.05 | 0.1 0.15 0.2 0.25 0.3 0.35 0.4 0.45",
+                "10:28:2 | 10 12 14 16 18 20 22 24 26 28",
+                "1e-5, 5e-4 | 0.00001 0.0005",
+                "1:3:1, 10 | 1 2 3 10",
+                "7:7:1 | 7",
+                "1e2, 2.50 | 100 2.5"
+            })
+    void a_list_is_read_exactly_and_ranges_hold_both_ends(String typed, String numbers) {
+        assertThat(String.join(
+                        " ",
+                        NumberList.of(typed).stream()
+                                .map(BigDecimal::toPlainString)
+                                .toList()))
+                .isEqualTo(numbers);
+    }
+
+    @Test
+    void nothing_is_an_empty_list() {
+        assertThat(NumberList.of(" , ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ten | expected numbers by comma or from:to:step, got ten",
+                "1:2 | a range must be from:to:step, got 1:2",
+                "1:2:0 | the step of a range must be above 0, got 1:2:0",
+                "2:1:1 | a range must go upwards, got 2:1:1",
+                "0.1:0.45:0.1 | a range must arrive at its end, got 0.1:0.45:0.1, whose last number is 0.4",
+                "1:1e9:1 | a range must have at most 200 numbers, got 1:1e9:1"
+            })
+    void what_is_no_list_is_refused_with_the_rule(String typed, String message) {
+        assertThatThrownBy(() -> NumberList.of(typed)).hasMessage(message);
+    }
+}
