@@ -12,7 +12,12 @@ public sealed interface Column {
     double at(int index);
 
     /** The first {@code rows} rows. */
-    Column first(int rows);
+    default Column first(int rows) {
+        return slice(0, rows);
+    }
+
+    /** A copy of {@code rows} rows. */
+    Column slice(int from, int rows);
 
     default int rows() {
         return length() / width();
@@ -26,8 +31,8 @@ public sealed interface Column {
         }
 
         @Override
-        public Column first(int rows) {
-            return new Bytes(Arrays.copyOf(values, rows * width), width);
+        public Column slice(int from, int rows) {
+            return new Bytes(Arrays.copyOfRange(values, from * width, (from + rows) * width), width);
         }
 
         @Override
@@ -43,8 +48,8 @@ public sealed interface Column {
         }
 
         @Override
-        public Column first(int rows) {
-            return new Ints(Arrays.copyOf(values, rows * width), width);
+        public Column slice(int from, int rows) {
+            return new Ints(Arrays.copyOfRange(values, from * width, (from + rows) * width), width);
         }
 
         @Override
@@ -60,8 +65,8 @@ public sealed interface Column {
         }
 
         @Override
-        public Column first(int rows) {
-            return new Floats(Arrays.copyOf(values, rows * width), width);
+        public Column slice(int from, int rows) {
+            return new Floats(Arrays.copyOfRange(values, from * width, (from + rows) * width), width);
         }
 
         @Override
@@ -77,8 +82,8 @@ public sealed interface Column {
         }
 
         @Override
-        public Column first(int rows) {
-            return new Doubles(Arrays.copyOf(values, rows * width), width);
+        public Column slice(int from, int rows) {
+            return new Doubles(Arrays.copyOfRange(values, from * width, (from + rows) * width), width);
         }
 
         @Override

@@ -21,6 +21,13 @@ public enum DataPart {
         return held.isEmpty() ? List.of(TRAIN) : held;
     }
 
+    static List<DataPart> of(Columns columns) {
+        var held = Stream.of(VALIDATION, TEST)
+                .filter(part -> part.in(columns) != null)
+                .toList();
+        return held.isEmpty() ? List.of(TRAIN) : held;
+    }
+
     /** {@code validation}, {@code test} or {@code train}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,11 +2,13 @@ package dev.layerlab.predict;
 
 import dev.layerlab.nn.loss.BinaryCrossEntropy;
 import dev.layerlab.nn.loss.LossSpec;
+import dev.layerlab.nn.loss.MulticlassHinge;
 import dev.layerlab.nn.loss.SoftmaxCrossEntropy;
 import dev.layerlab.nn.math.Matrix;
 import dev.layerlab.nn.math.Scores;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.Targets;
+import java.util.stream.DoubleStream;
 
 /** How a run's raw outputs are read: which class they say, by the rule that its accuracy counts by, and with what figure. */
 record Outputs(LossSpec loss, Targets targets) {
@@ -40,6 +42,25 @@ record Outputs(LossSpec loss, Targets targets) {
             case BinaryCrossEntropy _ -> sigmoids(scores, row);
             default -> scores(scores, row);
         };
+    }
+
+    /** How full each figure's bar is, 0 to 1: between its targets, or between the least and largest of a margin's. */
+    double[] bars(double[] figures) {
+        double least = least();
+        double largest = 1;
+        if (loss instanceof MulticlassHinge) {
+            least = DoubleStream.of(figures).min().orElseThrow();
+            largest = DoubleStream.of(figures).max().orElseThrow();
+        }
+        double from = least;
+        double range = largest > least ? largest - least : 1;
+        return DoubleStream.of(figures)
+                .map(figure -> Math.clamp((figure - from) / range, 0, 1))
+                .toArray();
+    }
+
+    private double least() {
+        return targets == Targets.PLUS_MINUS_ONE ? -1 : 0;
     }
 
     private double[] scores(Matrix scores, int row) {

@@ -20,6 +20,8 @@ public record Examples(List<String> vocabulary, int width, List<List<String>> tr
     /** Empty where the run's data set is not of words. */
     public static Optional<Examples> of(Run run, DatasetService datasets) {
         return datasets.byId(run.config().dataset())
+                .filter(dataset ->
+                        dataset.insights() != null && dataset.insights().values() == null)
                 .map(dataset -> datasets.columns(dataset.id()))
                 .filter(columns -> columns.kind() == Columns.Kind.WORDS)
                 .map(Examples::of);

@@ -11,31 +11,26 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dev.layerlab.data.DatasetService;
-import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
-import java.util.List;
 
-/** A run's word model to play with, at an address that holds the words. */
+/** A run's model to play with, at an address that holds what it is asked: words, or which picture. */
 @Route("predict/:id")
 public final class PredictView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL = 10_000;
 
     private final RunService runs;
-    private final DatasetService datasets;
-    private final Predictor predictor;
+    private final PredictPanels panels;
     private final TrainingSession session;
     private Run run;
     private PredictPanel panel;
     private TrainingSession.Watching watching;
 
-    PredictView(RunService runs, DatasetService datasets, Predictor predictor, TrainingSession session) {
+    PredictView(RunService runs, PredictPanels panels, TrainingSession session) {
         this.runs = runs;
-        this.datasets = datasets;
-        this.predictor = predictor;
+        this.panels = panels;
         this.session = session;
         addClassName("stack");
     }
@@ -45,12 +40,18 @@ public final class PredictView extends Div implements BeforeEnterObserver, HasDy
         String id = event.getRouteParameters().get("id").orElseThrow();
         run = runs.byId(id).orElseThrow(() -> new MissingException("run", id));
         removeAll();
-        add(new H1("What comes next? " + run.name()), new Anchor("runs/" + id, "To the run"));
-        Examples.of(run, datasets)
-                .ifPresentOrElse(
-                        examples -> openPanel(
-                                examples, WordAddress.words(event.getLocation().getQueryParameters())),
-                        () -> add(new Paragraph("This run was not trained on words, so there is no next word.")));
+        panel = panels.of(run, this::remember).orElse(null);
+        if (panel == null) {
+            add(new H1(run.name()), link(), new Paragraph("This run was trained neither on words nor on pictures."));
+        } else {
+            panel.addClassName("panel");
+            add(new H1(panel.question() + " " + run.name()), link(), panel);
+            panel.open(event.getLocation().getQueryParameters());
+        }
+    }
+
+    private Anchor link() {
+        return new Anchor("runs/" + run.id(), "To the run");
     }
 
     @Override
@@ -75,24 +76,16 @@ public final class PredictView extends Div implements BeforeEnterObserver, HasDy
         }
     }
 
-    private void openPanel(Examples examples, List<String> words) {
-        panel = new PredictPanel(predictor, run.id(), examples, this::remember);
-        panel.addClassName("panel");
-        add(panel);
-        panel.setWords(words);
+    private void remember(String query) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, "predict/%s?%s".formatted(run.id(), query)));
     }
 
-    private void remember(List<String> words) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, "predict/%s?%s".formatted(run.id(), WordAddress.query(words))));
-    }
-
-    /** Called by the pulse: new weights, perhaps another answer to the same words. */
+    /** Called by the pulse: new weights, perhaps another answer to the same question. */
     private void flush(UI ui) {
-        Answer answer = panel.ask();
+        Runnable answer = panel.ask();
         ui.access(() -> {
-            panel.show(answer);
+            answer.run();
             getElement().executeJs("return true").then(drawn -> watching.drawn());
         });
     }

@@ -9,16 +9,12 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Insights;
-import dev.layerlab.predict.Predictor;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunState;
 import dev.layerlab.ui.mistakes.MistakesPanel;
 import dev.layerlab.ui.mistakes.MistakesPanels;
-import dev.layerlab.ui.predict.Answer;
-import dev.layerlab.ui.predict.Examples;
 import dev.layerlab.ui.predict.PredictPanel;
-import dev.layerlab.ui.predict.WordAddress;
-import java.util.List;
+import dev.layerlab.ui.predict.PredictPanels;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +41,7 @@ final class RunPage extends Div {
             Run run,
             RunSources sources,
             DatasetService datasets,
-            Predictor predictor,
+            PredictPanels predictions,
             MistakesPanels panels,
             JsonMapper mapper) {
         this.sources = sources;
@@ -70,8 +66,8 @@ final class RunPage extends Div {
             mistakes = panel;
             tabs.add("Mistakes", mistakes);
         });
-        Examples.of(run, datasets).ifPresent(examples -> {
-            predict = new PredictPanel(predictor, id, examples, this::remember);
+        predictions.of(run, this::remember).ifPresent(panel -> {
+            predict = panel;
             predictTab = tabs.add("Predict", predict);
         });
         tabs.add("Settings", settings);
@@ -94,12 +90,10 @@ final class RunPage extends Div {
         return name;
     }
 
-    /** Opens the tab and the words that the address names. */
+    /** Opens the tab with the words, or the picture, that the address names. */
     void open(QueryParameters address) {
-        List<String> words = WordAddress.words(address);
-        if (predict != null && !words.isEmpty()) {
+        if (predict != null && predict.open(address)) {
             tabs.setSelectedTab(predictTab);
-            predict.setWords(words);
         }
     }
 
@@ -132,17 +126,12 @@ final class RunPage extends Div {
         }
     }
 
-    /** What the model says to the words in the Predict tab; any thread may ask. */
-    Optional<Answer> ask() {
+    /** Asks the model again what the Predict tab asks; any thread may. What comes back shows the answer. */
+    Optional<Runnable> ask() {
         return Optional.ofNullable(predict).map(PredictPanel::ask);
     }
 
-    void show(Answer answer) {
-        predict.show(answer);
-    }
-
-    private void remember(List<String> words) {
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, "runs/%s?%s".formatted(id, WordAddress.query(words))));
+    private void remember(String query) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, "runs/%s?%s".formatted(id, query)));
     }
 }

@@ -9,11 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.data.DatasetService;
-import dev.layerlab.predict.Predictor;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
 import dev.layerlab.ui.chart.LineChart;
 import dev.layerlab.ui.mistakes.MistakesPanels;
+import dev.layerlab.ui.predict.PredictPanels;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of one run: drawn from its first epoch and followed while it trains. */
@@ -23,7 +23,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
 
     private final RunSources sources;
     private final DatasetService datasets;
-    private final Predictor predictor;
+    private final PredictPanels predictions;
     private final MistakesPanels mistakes;
     private final TrainingSession session;
     private final JsonMapper mapper;
@@ -34,13 +34,13 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
     RunView(
             RunSources sources,
             DatasetService datasets,
-            Predictor predictor,
+            PredictPanels predictions,
             MistakesPanels mistakes,
             TrainingSession session,
             JsonMapper mapper) {
         this.sources = sources;
         this.datasets = datasets;
-        this.predictor = predictor;
+        this.predictions = predictions;
         this.mistakes = mistakes;
         this.session = session;
         this.mapper = mapper;
@@ -51,7 +51,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
         runId = event.getRouteParameters().get("id").orElseThrow();
         var run = sources.runs().byId(runId).orElseThrow(() -> new MissingException("run", runId));
         removeAll();
-        page = new RunPage(run, sources, datasets, predictor, mistakes, mapper);
+        page = new RunPage(run, sources, datasets, predictions, mistakes, mapper);
         page.open(event.getLocation().getQueryParameters());
         add(page);
     }
@@ -82,7 +82,7 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
         var answer = page.ask();
         ui.access(() -> {
             now.ifPresentOrElse(there -> show(ui, there), () -> ui.getPage().reload());
-            answer.ifPresent(page::show);
+            answer.ifPresent(Runnable::run);
         });
     }
 
