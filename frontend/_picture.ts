@@ -4,8 +4,16 @@ export type Entry = { text: string; color: string; dash: number };
 const MARGIN = 16;
 const HEAD = 56;
 
+/** Hands the chart, in the page's colours, to whoever looks at it. */
+export async function save(format: 'svg' | 'png', heading: string, entries: Entry[], plot: Element) {
+  const { backgroundColor, color } = getComputedStyle(document.body);
+  const svg = asSvg(heading, entries, plot, backgroundColor, color);
+  const address = format === 'png' ? await asPng(svg) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  download(`${document.title.split(' · ')[0]} ${heading.toLowerCase()}.${format}`, address);
+}
+
 /** The chart as an SVG of its own, with its title and the meaning of its lines. */
-export function asSvg(heading: string, entries: Entry[], plot: Element, background: string, ink: string): string {
+function asSvg(heading: string, entries: Entry[], plot: Element, background: string, ink: string): string {
   const drawn = plot.querySelector('svg')!;
   const { width, height } = drawn.getBoundingClientRect();
   const chart = drawn.cloneNode(true) as SVGSVGElement;
@@ -29,7 +37,7 @@ export function asSvg(heading: string, entries: Entry[], plot: Element, backgrou
 }
 
 /** The same in pixels, two for each of the page's. */
-export async function asPng(svg: string): Promise<string> {
+async function asPng(svg: string): Promise<string> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -40,8 +48,8 @@ export async function asPng(svg: string): Promise<string> {
   return canvas.toDataURL('image/png');
 }
 
-/** Hands a file to whoever looks at the page. */
-export function download(name: string, address: string) {
+/** Has the browser save it. */
+function download(name: string, address: string) {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -67,3 +67,12 @@ export class SeriesStore {
     return low <= high ? [low, high] : undefined;
   }
 }
+
+/** The lines and what stands beside them at the same x, so that one crosshair shows all values. */
+export function alongside(
+  lines: { name: string; data: Point[] }[],
+  extra: { name: string; y: (x: number) => number | null }[],
+) {
+  const xs = [...new Set(lines.flatMap((line) => line.data.map(([x]) => x)))].sort((a, b) => a - b);
+  return [...lines, ...extra.map(({ name, y }) => ({ name, data: xs.map((x): Point => [x, y(x)]) }))];
+}

@@ -4,10 +4,10 @@ import { chartHead } from './_head';
 import { baselineEntry, bestEntry, lineEntry } from './_legend';
 import { dash, hue, onModeChange } from './_look';
 import { look, scales } from './_options';
-import { asPng, asSvg, download } from './_picture';
+import { save } from './_picture';
 import { Reading } from './_reading';
 import { figure, logAxis, niceAxis, type Axis } from './_scale';
-import { SeriesStore, type Line } from './_series';
+import { alongside, SeriesStore, type Line } from './_series';
 import { chartTable } from './_table';
 import type { Point } from './_thin';
 
@@ -36,6 +36,7 @@ class LineChart extends HTMLElement {
   private rendered?: Promise<void>;
   private waiting?: Promise<void>;
   private axes = '';
+  private held = false;
   private endModeWatch = () => {};
 
   /** Whether the y axis is logarithmic. `log-changed` tells when somebody switches it on the chart. */
@@ -48,6 +49,17 @@ class LineChart extends HTMLElement {
     this.style.display = 'block'; // an inline element has no width to draw in
     this.build();
     this.endModeWatch = onModeChange(() => this.build());
+    this.addEventListener('pointerdown', () => this.hold());
+  }
+
+  /** While somebody marks a part, a new drawing would take the mark away. */
+  private hold() {
+    this.held = true;
+    const release = () => {
+      this.held = false;
+      void this.redraw();
+    };
+    window.addEventListener('pointerup', release, { once: true });
   }
 
   disconnectedCallback() {
@@ -81,7 +93,7 @@ class LineChart extends HTMLElement {
 
   private async draw() {
     await this.rendered; // an update during the first rendering would never be answered
-    if (!this.chart) return;
+    if (!this.chart || this.held) return;
     this.renderFrame();
     const axes = JSON.stringify([this.xAxis(), this.yAxis()]);
     if (axes === this.axes) await this.chart.updateSeries(this.series(), false);
@@ -150,20 +162,15 @@ class LineChart extends HTMLElement {
 
   private shown = (y: number | null) => (y === null ? '–' : figure(y, this.percent));
 
-  /** All lines have the same x, the best epoch and the baseline too, so that one crosshair shows all values. */
   private series() {
+    const { best, baseline } = this.marks;
     const drawn = this.lines.map((line) => ({ name: line.name, data: this.store.drawn(line.name, this.reading.smoothing) }));
-    const xs = [...new Set(drawn.flatMap((line) => line.data.map(([x]) => x)))].sort((a, b) => a - b);
-    const best = xs.map((x): Point => [x, this.marks.best?.x === x ? this.store.at(this.marks.best.line, x) : null]);
-    const baseline = xs.map((x): Point => [x, this.marks.baseline?.y ?? null]);
+    const marked = (x: number) => (best?.x === x ? this.store.at(best.line, x) : null);
     const extra = [
-      { name: 'best', data: best },
-      { name: this.marks.baseline?.name ?? 'baseline', data: baseline },
+      { name: 'best', y: marked },
+      { name: baseline?.name ?? 'baseline', y: () => baseline?.y ?? null },
     ];
-    return [...drawn, ...extra].map(({ name, data }) => ({
-      name,
-      data: data.map(([x, y]) => ({ x, y: this.scaled(y) })),
-    }));
+    return alongside(drawn, extra).map(({ name, data }) => ({ name, data: data.map(([x, y]) => ({ x, y: this.scaled(y) })) }));
   }
 
   private renderFrame() {
@@ -192,16 +199,13 @@ class LineChart extends HTMLElement {
     return this.lines.filter((line) => this.store.has(line.name));
   }
 
-  private async save(format: 'svg' | 'png') {
-    const { backgroundColor, color } = getComputedStyle(document.body);
+  private save(format: 'svg' | 'png') {
     const entries = this.present().map((line) => ({
       text: `${line.name} ${this.shown(this.store.last(line.name))}`,
       color: hue(line.run),
       dash: dash(line),
     }));
-    const svg = asSvg(this.heading, entries, this.querySelector('.plot')!, backgroundColor, color);
-    const address = format === 'png' ? await asPng(svg) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-    download(`${document.title.split(' · ')[0]} ${this.heading.toLowerCase()}.${format}`, address);
+    return save(format, this.heading, entries, this.querySelector('.plot')!);
   }
 
   private summary() {

@@ -95,7 +95,7 @@ class LongRunIT {
                     window.longest = Math.max(window.longest, entry.duration);
                   })).observe({ type: 'event', durationThreshold: 16 });
                 }""");
-        var plot = visitor.page().locator("#loss .apexcharts-inner").boundingBox();
+        var plot = visitor.page().locator("#loss .plot").boundingBox();
         for (int i = 0; i < 60; i++) {
             visitor.page().mouse().move(plot.x + plot.width * i / 60, plot.y + 100 + i % 7);
         }

@@ -21,7 +21,7 @@ final class RunCharts extends Div {
     private final LineChart loss = new LineChart("Loss", "epoch", false, LINES);
     private final LineChart accuracy = new LineChart("Accuracy", "epoch", true, LINES);
     private final LineChart batches =
-            new LineChart("Loss of batches", "epoch", false, List.of(new Line("train", "validation", 0)));
+            new LineChart("Batch loss", "epoch", false, List.of(new Line("train", "validation", 0)));
     private final List<LossSpan> losses = new ArrayList<>();
     private volatile int lossesUntil;
     private final Marks.Baseline baseline;
