@@ -47,13 +47,11 @@ class ChartIT {
                   points[8000][1] = null;
                   return document.querySelector('#loss').addAll({ train: points }, {});
                 }""");
-        List<?> drawn = (List<?>) visitor.page()
-                .waitForFunction("""
+        List<?> drawn = (List<?>) visitor.page().waitForFunction("""
                         () => {
                           const drawn = document.querySelector('#loss').chart.w.globals.series[0];
                           return drawn?.length > 1 && drawn;
-                        }""")
-                .jsonValue();
+                        }""").jsonValue();
         assertThat(drawn.size()).isBetween(1000, 2000);
         assertThat(drawn.stream().map(String::valueOf)).contains("99", "-7", "null");
         assertThat(visitor.page().locator("#loss").getAttribute("data-points")).isEqualTo("10000");

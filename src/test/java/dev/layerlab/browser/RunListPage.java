@@ -40,13 +40,14 @@ final class RunListPage {
         assertThat(line(name)).hasCount(0);
     }
 
-    /** The check boxes stand in the order of the lines. */
+    /** The check boxes stand in the order of the lines; lines that change while runs train are drawn anew. */
     void select(String name) {
         shows(name);
         int place = page.locator(".run-line:visible a").allInnerTexts().indexOf(name);
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
-                .nth(place)
-                .check();
+        Locator box = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
+                .nth(place);
+        box.click();
+        assertThat(box).isChecked();
     }
 
     void press(String button) {
