@@ -91,6 +91,9 @@ public final class MistakesPanel extends Div {
         UI ui = getUI().orElseThrow();
         DataPart asked = part.getValue();
         busy(true);
+        if (waiting) {
+            summary.setText("Looking at the %s rows…".formatted(asked.word()));
+        }
         task = background.start(started -> {
             Runnable outcome = outcome(asked, started, ui);
             ui.access(() -> {
