@@ -7,13 +7,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DatasetCheck {
     private final ColumnStore store;
+    private final QuietWork quiet;
 
-    DatasetCheck(ColumnStore store) {
+    DatasetCheck(ColumnStore store, QuietWork quiet) {
         this.store = store;
+        this.quiet = quiet;
     }
 
     /** The data set with the findings and insights of a new look at it. */
     Dataset checked(Dataset dataset) {
+        return quiet.run(() -> lookedAt(dataset));
+    }
+
+    private Dataset lookedAt(Dataset dataset) {
         var findings = findings(dataset);
         Understood data = understood(dataset, findings);
         Insights insights = data == null ? null : new Inspection(data, findings).inspect();

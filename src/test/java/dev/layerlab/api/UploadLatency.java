@@ -1,5 +1,6 @@
 package dev.layerlab.api;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,14 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 /**
- * How much longer others wait for the API while an upload is checked: both are measured in turns, on a studio that runs.
+ * How much longer others wait for the API while an upload is checked: both are measured in turns of the same
+ * length, on a studio that runs.
  *
  * <p>{@code bin/time-upload FILE [rounds]}; the file's last byte is changed for each round, so that it is read again.
  */
 public final class UploadLatency {
-    private static final int QUIET_REQUESTS = 200;
+    private static final double FIRST_SECONDS = 0.5;
     private static final int WARM_UP = 2_000;
     private static final String BOUNDARY = "the-file-stands-between";
 
@@ -44,20 +47,24 @@ public final class UploadLatency {
         var quiet = new ArrayList<Double>();
         var busy = new ArrayList<Double>();
         var uploads = new ArrayList<Double>();
+        double seconds = FIRST_SECONDS;
         for (int round = 0; round <= rounds; round++) {
             List<Double> alone = new ArrayList<>();
-            for (int i = 0; i < QUIET_REQUESTS; i++) {
+            long quietUntil = System.nanoTime() + (long) (seconds * 1e9); // as long as the last check took
+            while (System.nanoTime() < quietUntil) {
                 alone.add(ask());
             }
             content[content.length - 1] = (byte) (round + 1);
-            long start = System.nanoTime();
+            var sent = new CountDownLatch(1);
             CompletableFuture<HttpResponse<String>> upload =
-                    upload(file.getFileName().toString(), content);
+                    upload(file.getFileName().toString(), content, sent);
+            sent.await(); // from here on the file is with the studio
+            long start = System.nanoTime();
             List<Double> meanwhile = new ArrayList<>();
             while (!upload.isDone()) {
                 meanwhile.add(ask());
             }
-            double seconds = (System.nanoTime() - start) / 1e9;
+            seconds = (System.nanoTime() - start) / 1e9;
             remove(upload.join());
             if (round > 0) { // the first one loads classes
                 quiet.addAll(alone);
@@ -67,7 +74,7 @@ public final class UploadLatency {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d uploads of %,d bytes, %.2f s each in the middle%nalone:     %s%nmeanwhile: %s%nratio of the 95th percentiles: %.2f%n",
+                "%d uploads of %,d bytes, each checked for %.2f s in the middle%nalone:     %s%nmeanwhile: %s%nratio of the 95th percentiles: %.2f%n",
                 rounds,
                 content.length,
                 at(uploads, 0.5),
@@ -91,7 +98,8 @@ public final class UploadLatency {
                 HttpRequest.newBuilder(URI.create(studio + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private CompletableFuture<HttpResponse<String>> upload(String name, byte[] content) throws IOException {
+    private CompletableFuture<HttpResponse<String>> upload(String name, byte[] content, CountDownLatch sent)
+            throws IOException {
         var body = new ByteArrayOutputStream(content.length + 1_000);
         body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
@@ -101,9 +109,28 @@ public final class UploadLatency {
         return client.sendAsync(
                 HttpRequest.newBuilder(URI.create(studio + "/api/datasets"))
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new Sending(body.toByteArray(), sent)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Tells when its last byte has gone. */
+    private static final class Sending extends ByteArrayInputStream {
+        private final CountDownLatch sent;
+
+        private Sending(byte[] bytes, CountDownLatch sent) {
+            super(bytes);
+            this.sent = sent;
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int offset, int length) {
+            int read = super.read(into, offset, length);
+            if (read < 0) {
+                sent.countDown();
+            }
+            return read;
+        }
     }
 
     private void remove(HttpResponse<String> added) throws IOException, InterruptedException {

@@ -1,0 +1,66 @@
+package dev.layerlab.data;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Threads for looking at people's files, with a tenth of the weight of those that answer pages.
+ *
+ * <p>Java's own priorities count for nothing on Linux, whose setpriority works on the calling thread alone.
+ */
+@Component
+class QuietWork implements AutoCloseable {
+    private static final int AT_A_TIME = 2;
+    private static final int NICENESS = 10;
+    private static final int THIS_THREAD = 0;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            AT_A_TIME,
+            work -> Thread.ofPlatform().name("check").daemon().unstarted(() -> {
+                lower();
+                work.run();
+            }));
+
+    /** Waits for the work to be done and throws what it throws. */
+    <T> T run(Supplier<T> work) {
+        try {
+            return threads.submit(work::get).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DataException("The check was stopped.");
+        }
+    }
+
+    /** Elsewhere than on Linux a process has one weight for all of its threads, which stays. */
+    private static void lower() {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            return;
+        }
+        Linker linker = Linker.nativeLinker();
+        var setPriority = linker.downcallHandle(
+                linker.defaultLookup().findOrThrow("setpriority"),
+                FunctionDescriptor.of(
+                        ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        try {
+            int refused = (int) setPriority.invokeExact(THIS_THREAD, THIS_THREAD, NICENESS);
+        } catch (Throwable e) {
+            throw new IllegalStateException("setpriority can't be called", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}
