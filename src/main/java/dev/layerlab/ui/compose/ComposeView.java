@@ -158,7 +158,7 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
         if (refused()) {
             return "A field holds what is not allowed.";
         }
-        return stack.fits() ? "" : "The stack does not fit: see the red card.";
+        return stack.misfit();
     }
 
     private void train() {

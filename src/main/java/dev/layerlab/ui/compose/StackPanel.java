@@ -7,6 +7,7 @@ import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.trial.FirstLoss;
+import dev.layerlab.ui.form.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,7 +17,7 @@ final class StackPanel extends Section {
     private final Span input = new Span();
     private final StackEditor editor;
     private final Span total = new Span();
-    private boolean fits;
+    private String misfit = "";
     private OptionalDouble firstLoss = OptionalDouble.empty();
 
     StackPanel(LayerCard.Actions actions) {
@@ -32,7 +33,7 @@ final class StackPanel extends Section {
         List<LayerSpec> stack = config.stack();
         editor.show(stack);
         input.setText(facts.map(DataFacts::sentence).orElse("No data yet: the shapes are unknown."));
-        fits = false;
+        misfit = "";
         firstLoss = OptionalDouble.empty();
         total.setText("");
         facts.ifPresent(known -> outline(stack, known.input(), Goal.of(config, known)));
@@ -40,8 +41,8 @@ final class StackPanel extends Section {
 
     private void outline(List<LayerSpec> stack, Shape shape, Goal goal) {
         Outline outline = Outline.of(stack, shape, goal);
-        fits = outline.fits();
-        if (fits) {
+        misfit = misfit(stack, outline);
+        if (outline.fits()) {
             int outputs = outline.steps().getLast().output().features();
             firstLoss = OptionalDouble.of(
                     FirstLoss.of(goal.loss(), goal.targets(stack.getLast(), outputs), goal.classes()));
@@ -54,8 +55,18 @@ final class StackPanel extends Section {
         return outline.fits() ? "%,d parameters".formatted(outline.parameters()) : "";
     }
 
-    boolean fits() {
-        return fits;
+    private static String misfit(List<LayerSpec> stack, Outline outline) {
+        if (outline.fits() || stack.isEmpty()) {
+            return outline.fits() ? "" : "There is no layer yet.";
+        }
+        int place = outline.problem().layer();
+        String name = Labels.of(stack.get(place).getClass());
+        return "Layer %d, %s, does not fit: see the red card.".formatted(place + 1, name);
+    }
+
+    /** Which card does not fit; empty where all do. */
+    String misfit() {
+        return misfit;
     }
 
     /** The loss before anything is learned; empty where the stack does not fit. */

@@ -72,6 +72,14 @@ class ComposeIT {
     }
 
     @Test
+    void a_layer_is_dragged_with_a_finger(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+
+        compose.dragWithAFinger(compose.card(1), compose.card(3));
+        assertThat(compose.titles()).hasText(new String[] {"Dense", "Activate", "Embedding", "Dense"});
+    }
+
+    @Test
     void steps_are_undone_and_redone_by_keys(Visitor visitor) {
         ComposePage compose = ComposePage.nextWord(visitor);
         compose.field(compose.card(2), "units").fill("128");
@@ -96,7 +104,7 @@ class ComposeIT {
         compose.field(compose.card(4), "units").fill("10");
         assertThat(compose.card(4)).containsText("Dense makes 10 numbers, the loss needs 250: one for each word.");
         assertThat(compose.train()).isDisabled();
-        assertThat(compose.reason()).hasText("The stack does not fit: see the red card.");
+        assertThat(compose.reason()).hasText("Layer 4, Dense, does not fit: see the red card.");
         assertThat(visitor.graveFindings()).isEmpty();
         visitor.screenshot("compose-wrong");
 

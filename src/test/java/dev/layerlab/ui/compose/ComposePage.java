@@ -1,5 +1,8 @@
 package dev.layerlab.ui.compose;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -95,6 +98,35 @@ final class ComposePage {
         page.mouse().move(from.x + 5, from.y + 40, new Mouse.MoveOptions().setSteps(5));
         page.mouse().move(from.x + 5, target.y + target.height - 5, new Mouse.MoveOptions().setSteps(20));
         page.mouse().up();
+    }
+
+    /** As {@link #drag}, by touches, which Playwright has no call for. */
+    void dragWithAFinger(Locator card, Locator to) {
+        BoundingBox from = card.locator("h3").boundingBox();
+        BoundingBox target = to.boundingBox();
+        double way = target.y + target.height - 10 - from.y;
+        CDPSession finger = page.context().newCDPSession(page);
+        touch(finger, "touchStart", from.x + 5, from.y + 5);
+        for (int step = 1; step <= 20; step++) {
+            touch(finger, "touchMove", from.x + 5, from.y + 5 + way * step / 20);
+        }
+        finger.send("Input.dispatchTouchEvent", touches("touchEnd", new JsonArray()));
+    }
+
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var points = new JsonArray();
+        points.add(point);
+        finger.send("Input.dispatchTouchEvent", touches(type, points));
+    }
+
+    private static JsonObject touches(String type, JsonArray points) {
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        return event;
     }
 
     Locator total() {
