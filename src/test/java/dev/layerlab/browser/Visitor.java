@@ -36,6 +36,7 @@ public final class Visitor {
     private final Page page;
     private final String studio;
     private final List<String> errors = new ArrayList<>();
+    private boolean wasOffline;
 
     private Visitor(BrowserContext context, String studio) {
         this.context = context;
@@ -88,6 +89,16 @@ public final class Visitor {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     }
 
+    /** As when a laptop is closed: what the console then says of the network is no mistake of ours. */
+    public void losesTheNetwork() {
+        wasOffline = true;
+        context.setOffline(true);
+    }
+
+    public void findsTheNetworkAgain() {
+        context.setOffline(false);
+    }
+
     /** Keeps a picture of the page under {@code target/screens} for people to look at. */
     public void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
@@ -111,7 +122,10 @@ public final class Visitor {
 
     /** What the console said, apart from the note that an address answered 404, which tests ask for by status. */
     List<String> errors() {
-        return errors.stream().filter(error -> !error.contains("status of 404")).toList();
+        return errors.stream()
+                .filter(error -> !error.contains("status of 404"))
+                .filter(error -> !wasOffline || !error.contains("ERR_INTERNET_DISCONNECTED"))
+                .toList();
     }
 
     int number() {

@@ -29,7 +29,7 @@ record GradientTrial() implements Trial {
         RunSamples samples = variant.samples(config, columns);
         var building = Building.of(Precision.FLOAT64, config.initSeed(), config.restartSeedAtEachLayer());
         Network network = Network.build(config.stack(), samples.input(), building);
-        var check = GradientCheck.of(network, config.loss(), samples.train(), config.seed());
+        var check = GradientCheck.steady(network, config.loss(), samples.train(), config.seed());
         List<Parameter> parameters = network.parameters();
         var errors = new ArrayList<Double>();
         while (errors.size() < parameters.size()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -23,6 +24,7 @@ import dev.layerlab.data.Insights.Counted;
 import dev.layerlab.data.StoredRows;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
+import dev.layerlab.ui.Background;
 import dev.layerlab.ui.MissingException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,11 +38,13 @@ public final class DatasetView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, DatasetHead.Actions, FindingList.Actions {
     private final transient DatasetService datasets;
     private final transient RunService runs;
+    private final transient Background background;
     private transient Dataset dataset;
 
-    DatasetView(DatasetService datasets, RunService runs) {
+    DatasetView(DatasetService datasets, RunService runs, Background background) {
         this.datasets = datasets;
         this.runs = runs;
+        this.background = background;
         addClassName("dataset");
     }
 
@@ -61,6 +65,7 @@ public final class DatasetView extends Div
 
     private void show(Dataset shown) {
         dataset = shown;
+        setEnabled(true);
         removeAll();
         add(new DatasetHead(dataset, datasets.original(dataset.id()), this), new FindingPanel(dataset, this));
         var details = new Div(
@@ -128,14 +133,30 @@ public final class DatasetView extends Div
         new TwinDialog(rows(), scale()).open();
     }
 
-    /** Shows the data set as it is after a change, or says why it stays as it was. */
+    /** Makes a change in the background, since the file is read again; then shows what came of it, or why nothing did. */
     private void change(Supplier<Dataset> change) {
-        try {
-            show(change.get());
-        } catch (DataException refusal) {
-            refuse(refusal);
-            show(dataset);
-        }
+        var waiting = new Paragraph("Reading the file again…");
+        waiting.getElement().setAttribute("role", "status");
+        addComponentAsFirst(waiting);
+        setEnabled(false);
+        UI ui = UI.getCurrent();
+        background.start(task -> {
+            Dataset before = dataset;
+            try {
+                Dataset changed = change.get();
+                ui.access(() -> show(changed));
+            } catch (DataException refusal) {
+                ui.access(() -> {
+                    show(before);
+                    refuse(refusal);
+                });
+            } catch (RuntimeException ours) {
+                ui.access(() -> {
+                    show(before);
+                    throw ours; // for the page to say that it failed
+                });
+            }
+        });
     }
 
     @Override

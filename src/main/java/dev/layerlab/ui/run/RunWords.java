@@ -6,10 +6,13 @@ import dev.layerlab.run.Run;
 import dev.layerlab.run.RunState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** What is to be said about a run, in words. */
 public final class RunWords {
     private static final int RECENT = 5;
+    /** The share of the loss that moves up and down by chance. */
+    private static final double STEADY = 0.01;
 
     private RunWords() {}
 
@@ -63,8 +66,15 @@ public final class RunWords {
             return "";
         }
         double change = (now - before) / Math.max(1e-12, Math.abs(before));
-        String word = change < -0.002 ? "falling" : change > 0.002 ? "rising" : "steady";
-        return " Loss %s.".formatted(word);
+        String word = change < -STEADY ? "falling" : change > STEADY ? "rising" : "steady";
+        return " Loss %s%s.".formatted(word, gap(rows.getLast()));
+    }
+
+    /** How much better the network knows the rows that it learns from. */
+    private static String gap(EpochRow row) {
+        return row.valLoss() == null || row.loss() == null
+                ? ""
+                : String.format(Locale.ROOT, "; gap to training %.2f", row.valLoss() - row.loss());
     }
 
     private static Double watchedLoss(EpochRow row) {

@@ -29,8 +29,17 @@ class RunWordsTest {
                 .mapToObj(epoch -> row(epoch, 5.0 - 0.1 * epoch, 0.3))
                 .toList();
         List<EpochRow> rising = falling.reversed();
-        assertThat(RunWords.status(run, falling)).endsWith("Loss falling.");
-        assertThat(RunWords.status(run, rising)).endsWith("Loss rising.");
+        assertThat(RunWords.status(run, falling)).endsWith("Loss falling; gap to training 0.00.");
+        assertThat(RunWords.status(run, rising)).endsWith("Loss rising; gap to training 0.00.");
+    }
+
+    @Test
+    void a_loss_that_moves_by_less_than_a_hundredth_is_steady() {
+        Run run = run(RunState.RUNNING, 0, 6, BEST);
+        List<EpochRow> flat = IntStream.rangeClosed(1, 6)
+                .mapToObj(epoch -> new EpochRow(epoch, 2.5, 0.3, 2.6 + 0.004 * epoch, 0.3, null, null, 1))
+                .toList();
+        assertThat(RunWords.status(run, flat)).endsWith("Loss steady; gap to training 0.12.");
     }
 
     @Test
