@@ -66,7 +66,12 @@ export function scales(
       shared: true,
       intersect: false,
       x: { formatter: (at: number) => `${xTitle} ${Number(at.toPrecision(5))}` },
-      y: { formatter: value },
+      // a name may be somebody's run, and the chart writes it as HTML
+      y: { formatter: value, title: { formatter: (name: string) => `${escaped(name)}: ` } },
     },
   };
+}
+
+function escaped(text: string) {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

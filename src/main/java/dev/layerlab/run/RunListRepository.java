@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +103,7 @@ class RunListRepository {
         var values = new HashMap<String, Object>();
         values.put("state", filter.state() == null ? null : filter.state().name());
         values.put("dataset", filter.dataset());
-        values.put("words", "%" + filter.words().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
+        values.put("words", "%" + filter.words().replaceAll("[!%_]", "!$0") + "%");
         return reader.sql(sql).params(values);
     }
 
@@ -125,10 +124,10 @@ class RunListRepository {
         }
         if (!filter.words().isEmpty()) {
             rules.add("""
-                    (lower(name) like :words escape '!' or id like :words escape '!'
-                    or lower(state) like :words escape '!' or lower(tags) like :words escape '!'
-                    or lower(notes) like :words escape '!' or lower(config) like :words escape '!'
-                    or dataset in (select d.id from dataset d where lower(d.name) like :words escape '!'))""");
+                    (lower(name) like lower(:words) escape '!' or id like lower(:words) escape '!'
+                    or lower(state) like lower(:words) escape '!' or lower(tags) like lower(:words) escape '!'
+                    or lower(notes) like lower(:words) escape '!' or lower(config) like lower(:words) escape '!'
+                    or dataset in (select d.id from dataset d where lower(d.name) like lower(:words) escape '!'))""");
         }
         return rules.isEmpty() ? "" : "where " + String.join(" and ", rules);
     }

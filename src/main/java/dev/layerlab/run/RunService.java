@@ -156,17 +156,23 @@ public class RunService {
         if (run.state() != RunState.FINISHED && run.state() != RunState.STOPPED) {
             throw refusal(id, "only a run that finished or was stopped can get more epochs");
         }
-        if (run.config().earlyStopping() != null && run.state() == RunState.FINISHED && run.epoch() < run.epochs()) {
+        var stopping = run.config().earlyStopping();
+        if (stopping != null && run.best() != null && run.epoch() - run.best().epoch() >= stopping.patience()) {
             throw new IllegalArgumentException(
                     "early stopping ended this run at epoch %s and would again: clone it with more patience"
                             .formatted(run.epoch()));
         }
-        transaction.executeWithoutResult(_ -> {
+        boolean extended = transaction.execute(_ -> {
             long queued = runs.nextQueued(clock.millis());
-            if (runs.extend(id, run.config().lasting(run.epoch() + more), queued)) {
+            boolean ended = runs.extend(id, run.config().lasting(run.epoch() + more), queued);
+            if (ended) {
                 queue.add(id, queued);
             }
+            return ended;
         });
+        if (!extended) {
+            throw refusal(id, "only a run that finished or was stopped can get more epochs");
+        }
         feed.ring(id);
     }
 

@@ -39,17 +39,27 @@ public final class Background implements AutoCloseable {
     }
 
     public Task start(Consumer<Task> work) {
-        return start(Duration.ZERO, work);
+        return start(Duration.ZERO, work, () -> {});
+    }
+
+    /** @param failed is run where the work threw what it should not: the log has it, and the page must not wait on */
+    public Task start(Consumer<Task> work, Runnable failed) {
+        return start(Duration.ZERO, work, failed);
     }
 
     /** Begins after the delay, unless it was cancelled by then. */
     public Task start(Duration delay, Consumer<Task> work) {
+        return start(delay, work, () -> {});
+    }
+
+    /** As {@link #start(Duration, Consumer)} and {@link #start(Consumer, Runnable)}. */
+    public Task start(Duration delay, Consumer<Task> work, Runnable failed) {
         var task = new Task();
-        threads.schedule(() -> run(task, work), delay.toMillis(), TimeUnit.MILLISECONDS);
+        threads.schedule(() -> run(task, work, failed), delay.toMillis(), TimeUnit.MILLISECONDS);
         return task;
     }
 
-    private static void run(Task task, Consumer<Task> work) {
+    private static void run(Task task, Consumer<Task> work, Runnable failed) {
         if (task.cancelled()) {
             return;
         }
@@ -57,8 +67,9 @@ public final class Background implements AutoCloseable {
             work.accept(task);
         } catch (UIDetachedException gone) {
             LOG.debug("nobody waits for the answer any more", gone);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("work in the background failed", e);
+            failed.run();
         }
     }
 

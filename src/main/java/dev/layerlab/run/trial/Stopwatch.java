@@ -1,6 +1,7 @@
 package dev.layerlab.run.trial;
 
 import dev.layerlab.data.Columns;
+import dev.layerlab.nn.math.Checks;
 import dev.layerlab.nn.math.Precision;
 import dev.layerlab.nn.train.TrainMetrics;
 import dev.layerlab.nn.train.Training;
@@ -59,6 +60,9 @@ final class Stopwatch {
 
     /** The median of the later half: by then the code is compiled. */
     private double secondsPerStep() {
+        Checks.require(
+                ticks.size() > 1,
+                "the loss must be finite in the first batches, got one that is not: take smaller first weights, or scale the inputs");
         List<Long> steps = new ArrayList<>();
         for (int i = (1 + ticks.size()) / 2; i < ticks.size(); i++) {
             steps.add(ticks.get(i) - ticks.get(i - 1));

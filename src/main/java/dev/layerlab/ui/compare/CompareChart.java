@@ -13,7 +13,6 @@ import dev.layerlab.ui.run.Thinning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** One figure of all runs over their epochs, a hue and a dash for each run; each epoch is sent to the browser once. */
 final class CompareChart extends Div {
@@ -59,9 +58,9 @@ final class CompareChart extends Div {
         nothing.setVisible(now.stream().noneMatch(run -> run.has(metric)));
         var points = new HashMap<String, List<Double[]>>();
         for (Compared run : now) {
-            int from =
-                    Objects.requireNonNullElse(sent.put(run.label(), run.rows().size()), 0);
+            int from = sent.getOrDefault(run.run().id(), 0);
             List<EpochRow> fresh = run.rows().subList(from, run.rows().size());
+            sent.put(run.run().id(), run.rows().size());
             points.put(
                     run.label(),
                     Thinning.of(fresh, List.of(metric)).stream()

@@ -20,6 +20,7 @@ import dev.layerlab.ui.run.StackLine;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,12 +133,20 @@ public final class CompareView extends Div implements BeforeEnterObserver {
         return compared.stream().map(one -> one.again(runs).orElse(one)).toList();
     }
 
-    private void show(UI ui, List<Compared> now) {
+    /** Two reads may come in the wrong order: of each run the one with more epochs counts. */
+    private void show(UI ui, List<Compared> read) {
+        List<Compared> now = IntStream.range(0, read.size())
+                .mapToObj(i -> later(compared.get(i), read.get(i)))
+                .toList();
         compared = now;
         page.show(now);
         LineChart.drawn(this).then(drawn -> watching.drawn(), failed -> watching.drawn());
         boolean ended = now.stream().allMatch(one -> one.run().state().ended());
         ui.setPollInterval(ended ? -1 : POLL);
+    }
+
+    private static Compared later(Compared shown, Compared read) {
+        return read.rows().size() < shown.rows().size() ? shown : read;
     }
 
     private void moved(CompareAddress next) {

@@ -13,18 +13,19 @@ import java.util.Optional;
  * One of the runs that are compared, with its epochs so far.
  *
  * @param place among all that the address names, missing ones too, so that a colour stays with its run
+ * @param label unlike any other run's, even where two have one name; stays as it was when the page was opened
  */
-record Compared(int place, Run run, List<EpochRow> rows) {
+record Compared(int place, String label, Run run, List<EpochRow> rows) {
     private static final int LONGEST_LABEL = 28;
 
     static Optional<Compared> of(RunService runs, int place, String id) {
-        return runs.byId(id).map(run -> new Compared(place, run, runs.epochs(id)));
+        return runs.byId(id).map(run -> new Compared(place, label(place, run.name()), run, runs.epochs(id)));
     }
 
     /** As it is stored now; only epochs that are new are read. Empty where the run was deleted. */
     Optional<Compared> again(RunService runs) {
         int last = rows.isEmpty() ? 0 : rows.getLast().epoch();
-        return runs.byId(run.id()).map(now -> new Compared(place, now, with(runs.epochsAfter(run.id(), last))));
+        return runs.byId(run.id()).map(now -> new Compared(place, label, now, with(runs.epochsAfter(run.id(), last))));
     }
 
     private List<EpochRow> with(List<EpochRow> fresh) {
@@ -35,13 +36,16 @@ record Compared(int place, Run run, List<EpochRow> rows) {
 
     /** {@code A}, {@code B}, ... */
     String letter() {
+        return letter(place);
+    }
+
+    private static String letter(int place) {
         return String.valueOf((char) ('A' + place));
     }
 
-    /** Unlike any other run's, even where two have one name. */
-    String label() {
-        String name = run.name();
-        return letter() + " " + (name.length() <= LONGEST_LABEL ? name : name.substring(0, LONGEST_LABEL - 1) + "…");
+    private static String label(int place, String name) {
+        String brief = name.length() <= LONGEST_LABEL ? name : name.substring(0, LONGEST_LABEL - 1) + "…";
+        return letter(place) + " " + brief;
     }
 
     boolean has(Metric metric) {

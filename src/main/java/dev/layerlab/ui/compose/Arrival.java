@@ -23,10 +23,13 @@ final class Arrival {
 
     /** {@code rate} in the address takes the place of the run's learning rate, where it is one. */
     private RunConfig atRate(RunConfig config, QueryParameters address) {
-        return address.getSingleParameter("rate")
-                .filter(rate -> rate.matches("[0-9.]+(E-?[0-9]+)?"))
-                .map(rate -> drafts.withRate(config, Double.parseDouble(rate)))
-                .orElse(config);
+        try {
+            return address.getSingleParameter("rate")
+                    .map(rate -> drafts.withRate(config, Double.parseDouble(rate)))
+                    .orElse(config);
+        } catch (IllegalArgumentException noRate) {
+            return config;
+        }
     }
 
     private RunConfig latest() {

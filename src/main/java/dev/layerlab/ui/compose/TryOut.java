@@ -23,6 +23,8 @@ final class TryOut {
     /** So long nothing must be edited before batches are timed. */
     private static final Duration PAUSE = Duration.ofMillis(700);
 
+    private static final String FAILED = "That failed, and the mistake is ours: the server's log has the details.";
+
     private final Trials trials;
     private final Background background;
 
@@ -52,13 +54,14 @@ final class TryOut {
             Consumer<T> answered,
             Consumer<String> refused) {
         UI ui = UI.getCurrent();
-        return background.start(delay, task -> {
+        Consumer<Task> tried = task -> {
             var trying = new Trying(ui, task, share);
             try {
                 work.apply(trying).ifPresent(answer -> trying.show(() -> answered.accept(answer)));
             } catch (IllegalArgumentException | DataException refusal) {
                 trying.show(() -> refused.accept(refusal.getMessage()));
             }
-        });
+        };
+        return background.start(delay, tried, () -> ui.access(() -> refused.accept(FAILED)));
     }
 }

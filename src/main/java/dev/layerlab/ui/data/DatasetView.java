@@ -140,23 +140,23 @@ public final class DatasetView extends Div
         addComponentAsFirst(waiting);
         setEnabled(false);
         UI ui = UI.getCurrent();
-        background.start(task -> {
-            Dataset before = dataset;
-            try {
-                Dataset changed = change.get();
-                ui.access(() -> show(changed));
-            } catch (DataException refusal) {
-                ui.access(() -> {
-                    show(before);
-                    refuse(refusal);
-                });
-            } catch (RuntimeException ours) {
-                ui.access(() -> {
-                    show(before);
-                    throw ours; // for the page to say that it failed
-                });
-            }
-        });
+        Dataset before = dataset;
+        background.start(
+                task -> {
+                    try {
+                        Dataset changed = change.get();
+                        ui.access(() -> show(changed));
+                    } catch (DataException refusal) {
+                        ui.access(() -> refuse(before, refusal.getMessage()));
+                    }
+                },
+                () -> ui.access(
+                        () -> refuse(before, "That failed, and the mistake is ours: the log has the details.")));
+    }
+
+    private void refuse(Dataset stays, String sentence) {
+        show(stays);
+        refuse(sentence);
     }
 
     @Override
@@ -184,11 +184,11 @@ public final class DatasetView extends Div
             datasets.delete(dataset.id());
             UI.getCurrent().navigate(DataView.class);
         } catch (DataException refusal) {
-            refuse(refusal);
+            refuse(refusal.getMessage());
         }
     }
 
-    private static void refuse(DataException refusal) {
-        Notification.show(refusal.getMessage()).addThemeVariants(NotificationVariant.LUMO_ERROR);
+    private static void refuse(String sentence) {
+        Notification.show(sentence).addThemeVariants(NotificationVariant.LUMO_ERROR);
     }
 }

@@ -20,15 +20,20 @@ final class CatsAndCars {
 
     /** A training on the course's pictures; without momentum if that is 0. */
     static Training training(int epochs, double momentum, Precision precision, int... units) {
+        return training(7, epochs, momentum, precision, units);
+    }
+
+    /** With shuffles from another seed. */
+    static Training training(long seed, int epochs, double momentum, Precision precision, int... units) {
         return new Training(
-                spec(epochs, momentum, precision, units),
+                spec(seed, epochs, momentum, precision, units),
                 new Shape(1024),
                 CourseData.catsAndCars("train", precision),
                 null,
                 CourseData.catsAndCars("test", precision));
     }
 
-    private static TrainingSpec spec(int epochs, double momentum, Precision precision, int... units) {
+    private static TrainingSpec spec(long seed, int epochs, double momentum, Precision precision, int... units) {
         Init init = new Init.Normal(0.02);
         List<LayerSpec> stack = new ArrayList<>();
         for (int count : units) {
@@ -41,7 +46,7 @@ final class CatsAndCars {
                 .optimizer(optimizer)
                 .batchSize(38)
                 .epochs(epochs)
-                .seeds(7, 15)
+                .seeds(seed, 15)
                 .restartSeedAtEachLayer()
                 .precision(precision)
                 .trainMetrics(TrainMetrics.AFTER_EPOCH)

@@ -25,4 +25,10 @@ record Curve(List<EpochResult> epochs) {
     double smallest(ToDoubleFunction<EpochResult> figure) {
         return epochs.stream().mapToDouble(figure).min().orElseThrow();
     }
+
+    /** The middle one of an odd number of trainings' figures. */
+    static double median(List<Curve> curves, ToDoubleFunction<Curve> figure) {
+        double[] figures = curves.stream().mapToDouble(figure).sorted().toArray();
+        return figures[figures.length / 2];
+    }
 }
