@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class NumberList {
     private static final int MOST = 200;
+    private static final int DIGITS = 40;
+    private static final int LONGEST = 100;
+    private static final int SHOWN = 40;
 
     private NumberList() {}
 
@@ -28,22 +31,22 @@ public final class NumberList {
 
     private static List<BigDecimal> range(String part) {
         String[] ends = part.split(":", -1);
-        Checks.require(ends.length == 3, "a range must be from:to:step, got %s", part);
+        Checks.require(ends.length == 3, "a range must be from:to:step, got %s", cut(part));
         BigDecimal from = number(ends[0]);
         BigDecimal to = number(ends[1]);
         BigDecimal step = number(ends[2]);
-        Checks.require(step.signum() > 0, "the step of a range must be above 0, got %s", part);
-        Checks.require(from.compareTo(to) <= 0, "a range must go upwards, got %s", part);
+        Checks.require(step.signum() > 0, "the step of a range must be above 0, got %s", cut(part));
+        Checks.require(from.compareTo(to) <= 0, "a range must go upwards, got %s", cut(part));
         BigDecimal[] steps = to.subtract(from).divideAndRemainder(step);
         Checks.require(
                 steps[0].compareTo(BigDecimal.valueOf(MOST)) < 0,
                 "a range must have at most %s numbers, got %s",
                 MOST,
-                part);
+                cut(part));
         Checks.require(
                 steps[1].signum() == 0,
                 "a range must arrive at its end, got %s, whose last number is %s",
-                part,
+                cut(part),
                 plain(to.subtract(steps[1])).toPlainString());
         var numbers = new ArrayList<BigDecimal>();
         for (int i = 0; i <= steps[0].intValue(); i++) {
@@ -53,11 +56,24 @@ public final class NumberList {
     }
 
     private static BigDecimal number(String text) {
+        requireShort(text.length() <= LONGEST, text);
         try {
-            return plain(new BigDecimal(text.strip()));
+            var number = new BigDecimal(text.strip());
+            requireShort(number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS, text);
+            return plain(number);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("expected numbers by comma or from:to:step, got %s".formatted(text));
+            throw new IllegalArgumentException(
+                    "expected numbers by comma or from:to:step, got %s".formatted(cut(text)), e);
         }
+    }
+
+    /** A few characters can stand for a number whose digits fill the memory: {@code 1e100000000}. */
+    private static void requireShort(boolean rule, String text) {
+        Checks.require(rule, "a number must have at most %s digits, got %s", DIGITS, cut(text));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     /** Without trailing zeros, and whole numbers without an exponent. */

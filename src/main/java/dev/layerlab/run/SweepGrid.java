@@ -3,6 +3,7 @@ package dev.layerlab.run;
 import dev.layerlab.nn.math.Checks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,18 +18,29 @@ public final class SweepGrid {
     public static final int MOST = 500;
 
     private static final int LONGEST_NAME = 200;
+    private static final long COUNTED = 1_000_000;
 
     private SweepGrid() {}
 
-    /** How many combinations there are. */
+    /** How many combinations there are; beyond a million, a million and one. */
     public static long size(List<SweepAxis> axes) {
-        return axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
+        return axes.stream()
+                .mapToLong(axis -> axis.values().size())
+                .reduce(1, (size, values) -> Math.min(size * values, COUNTED + 1));
     }
 
-    /** The last axis changes fastest. Throws IllegalArgumentException where a value is not allowed at its place. */
+    /**
+     * The last axis changes fastest. Throws IllegalArgumentException where a value is not allowed at its place, and where
+     * two axes would set the same place.
+     */
     public static List<RunConfig> of(RunConfig base, List<SweepAxis> axes, JsonMapper json) {
+        requireApart(axes);
         long size = size(axes);
-        Checks.require(size <= MOST, "a sweep must have at most %s runs, got %s", MOST, size);
+        Checks.require(
+                size <= MOST,
+                "a sweep must have at most %s runs, got %s",
+                MOST,
+                size > COUNTED ? "more runs than " + COUNTED : size);
         return combinations(axes).stream()
                 .map(values -> config(base, axes, values, json))
                 .toList();
@@ -37,6 +49,21 @@ public final class SweepGrid {
     /** What the run has at the axis. */
     public static BigDecimal value(JsonNode config, SweepAxis axis) {
         return NumberList.plain(config.at(axis.places().getFirst()).decimalValue());
+    }
+
+    /** Of two values for one place the run would keep only the later. */
+    private static void requireApart(List<SweepAxis> axes) {
+        var taken = new HashMap<String, String>();
+        for (SweepAxis axis : axes) {
+            for (String place : axis.places()) {
+                String other = taken.putIfAbsent(place, axis.name());
+                Checks.require(
+                        other == null,
+                        "two lists must not set the same number, got '%s' and '%s': empty one of the two",
+                        other,
+                        axis.name());
+            }
+        }
     }
 
     private static List<List<BigDecimal>> combinations(List<SweepAxis> axes) {

@@ -83,6 +83,17 @@ class SweepRepository {
         return rows;
     }
 
+    /** The configurations that were trained to their end on the data set, with the roles and choices it has now. */
+    List<RunConfig> trained(String dataset) {
+        return reader.sql("""
+                        select run.config from run join dataset d on d.id = run.dataset
+                        where d.id = :dataset and run.state = 'FINISHED'
+                            and run.dataset_roles = d.roles and run.dataset_choices = d.choices""")
+                .param("dataset", dataset)
+                .query((row, number) -> json.readValue(row.getString("config"), RunConfig.class))
+                .list();
+    }
+
     private Sweep sweep(ResultSet row, int number) throws SQLException {
         return new Sweep(
                 row.getString("id"),

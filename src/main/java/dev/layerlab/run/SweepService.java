@@ -68,24 +68,24 @@ public class SweepService {
         return sweeps.epochs(id);
     }
 
-    /** What was trained on the data set already, whatever it was called, for {@link #known}. */
+    /** What was trained to its end on the data set as it is read today, whatever it was called, for {@link #known}. */
     public Set<RunConfig> trained(String dataset) {
-        return stored.ofDataset(dataset).stream()
-                .map(run -> nameless(run.config()))
-                .collect(Collectors.toSet());
+        return sweeps.trained(dataset).stream().map(this::nameless).collect(Collectors.toSet());
     }
 
     /**
-     * How many of a sweep's runs were trained before, and would give the same again.
+     * How many of a sweep's runs were trained before, and would give the same again. What the configuration leaves open,
+     * scaling or targets, is not compared.
      *
      * @param trained as {@link #trained} gives it
      */
     public int known(RunConfig base, List<SweepAxis> axes, Set<RunConfig> trained) {
-        var open = new HashSet<RunConfig>();
-        trained.forEach(run -> open.add(run.decided(base.scaling(), base.targets())));
+        var alike = new HashSet<RunConfig>();
+        trained.forEach(run -> alike.add(run.decided(
+                base.scaling() == null ? null : run.scaling(), base.targets() == null ? null : run.targets())));
         return (int) SweepGrid.of(base, axes, json).stream()
                 .map(config -> nameless(config.decided(base.scaling(), base.targets())))
-                .filter(open::contains)
+                .filter(alike::contains)
                 .count();
     }
 

@@ -23,6 +23,7 @@ class SweepIT {
     @Test
     void lists_in_fields_become_a_grid_that_is_followed_to_its_best_run(Visitor visitor) {
         String run = samples.start("Swept", 2).id();
+        RunPage.open(visitor, run).isIn("finished");
         SweepPage page = SweepPage.planned(visitor, run);
         page.list("optimizer learning rate", "0.25, 0.5, 0.5");
         page.list("layer 2 Dense units", "8:16:8");

@@ -44,9 +44,20 @@ class NumberListTest {
                 "1:2:0 | the step of a range must be above 0, got 1:2:0",
                 "2:1:1 | a range must go upwards, got 2:1:1",
                 "0.1:0.45:0.1 | a range must arrive at its end, got 0.1:0.45:0.1, whose last number is 0.4",
-                "1:1e9:1 | a range must have at most 200 numbers, got 1:1e9:1"
+                "1:1e9:1 | a range must have at most 200 numbers, got 1:1e9:1",
+                "1e100000000 | a number must have at most 40 digits, got 1e100000000",
+                "1e-100000000 | a number must have at most 40 digits, got 1e-100000000",
+                "0e2147483647 | a number must have at most 40 digits, got 0e2147483647",
+                "1:1e100000000:1 | a number must have at most 40 digits, got 1e100000000"
             })
     void what_is_no_list_is_refused_with_the_rule(String typed, String message) {
         assertThatThrownBy(() -> NumberList.of(typed)).hasMessage(message);
+    }
+
+    @Test
+    void a_number_of_too_many_digits_is_refused_and_quoted_in_part() {
+        assertThatThrownBy(() -> NumberList.of("1" + "0".repeat(1_000_000)))
+                .hasMessage("a number must have at most 40 digits, got 1" + "0".repeat(39) + "…");
+        assertThat(NumberList.of("1e39, 1e-40")).hasSize(2);
     }
 }

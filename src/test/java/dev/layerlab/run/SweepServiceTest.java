@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.layerlab.data.Choices;
+import dev.layerlab.data.DatasetService;
 import dev.layerlab.nn.layer.Dense;
 import dev.layerlab.nn.optimizer.Momentum;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,12 +76,59 @@ class SweepServiceTest {
     }
 
     @Test
+    void two_axes_with_a_place_in_common_are_refused() {
+        var all =
+                new SweepAxis("all std", List.of("/stack/1/init/std", "/stack/3/init/std"), NumberList.of("0.1, 0.2"));
+        assertThatThrownBy(() -> sweeps.start(base, List.of(all, axis("last std", "/stack/3/init/std", "1, 2"))))
+                .hasMessage(
+                        "two lists must not set the same number, got 'all std' and 'last std': empty one of the two");
+        assertThat(side.runs().all()).isEmpty();
+    }
+
+    @Test
+    void more_combinations_than_can_be_counted_are_refused() {
+        List<SweepAxis> axes = IntStream.range(0, 10)
+                .mapToObj(i -> axis("axis " + i, "/stack/" + i, "1:200:1"))
+                .toList();
+        assertThatThrownBy(() -> sweeps.start(base, axes))
+                .hasMessage("a sweep must have at most 500 runs, got more runs than 1000000");
+    }
+
+    @Test
     void what_was_trained_before_is_known_whatever_it_was_called() {
         var axes = List.of(units("24, 32"));
-        Set<RunConfig> nothing = sweeps.trained(base.dataset());
-        assertThat(sweeps.known(base, axes, nothing)).isZero();
-        side.runs().start(base); // with 24 units
-        assertThat(sweeps.known(base, axes, sweeps.trained(base.dataset()))).isEqualTo(1);
+        assertThat(known(base, axes)).isZero();
+        finish(base); // with 24 units
+        assertThat(known(base, axes)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_not_trained_to_its_end_is_not_known() {
+        String endless = side.runs().start(base.lasting(1_000_000)).id();
+        var axes = List.of(units("24, 32"));
+        assertThat(known(base.lasting(1_000_000), axes)).isZero();
+        side.runs().stop(endless);
+        side.awaitState(endless, RunState.STOPPED);
+        assertThat(known(base.lasting(1_000_000), axes)).isZero();
+    }
+
+    @Test
+    void what_was_trained_with_other_targets_or_scaling_than_those_asked_for_is_not_known() {
+        finish(base);
+        var axes = List.of(units("24, 32"));
+        assertThat(known(base.decided(Scaling.NONE, Targets.CLASS), axes)).isEqualTo(1);
+        assertThat(known(base.decided(null, Targets.ONE_HOT), axes)).isZero();
+        assertThat(known(base.decided(Scaling.STANDARDIZE, null), axes)).isZero();
+    }
+
+    @Test
+    void what_was_trained_while_the_data_set_was_read_otherwise_is_not_known() {
+        finish(base);
+        var datasets = side.get(DatasetService.class);
+        datasets.choose(base.dataset(), new Choices().withTurned(true));
+        assertThat(known(base, List.of(units("24, 32")))).isZero();
+        datasets.choose(base.dataset(), new Choices());
+        assertThat(known(base, List.of(units("24, 32")))).isEqualTo(1);
     }
 
     @Test
@@ -94,6 +143,14 @@ class SweepServiceTest {
             assertThat(sweeps.epochs(sweep.id()).get(run.id()))
                     .isEqualTo(side.runs().epochs(run.id()));
         }
+    }
+
+    private int known(RunConfig config, List<SweepAxis> axes) {
+        return sweeps.known(config, axes, sweeps.trained(config.dataset()));
+    }
+
+    private void finish(RunConfig config) {
+        side.awaitState(side.runs().start(config).id(), RunState.FINISHED);
     }
 
     private static SweepAxis units(String list) {
