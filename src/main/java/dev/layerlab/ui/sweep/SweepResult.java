@@ -21,8 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
  * How a sweep stands: its runs with their values and figures.
  *
  * @param epochs of each run by its id, where the sweep has several seeds; else empty
+ * @param metrics those that some run has, the one that judges first
+ * @param judge what says which run is best; empty where there is no validation part
+ * @param best the best by validation, the first where several are; empty where there is no validation part
  */
-record SweepResult(Sweep sweep, List<SweepRow> rows, Map<String, List<EpochRow>> epochs) {
+record SweepResult(
+        Sweep sweep,
+        List<SweepRow> rows,
+        Map<String, List<EpochRow>> epochs,
+        List<Metric> metrics,
+        Optional<Metric> judge,
+        Optional<SweepRow> best) {
     /** The figures that may say which run is best: never those of the training or the test part. */
     private static final List<Metric> JUDGES = List.of(Metric.VAL_ACCURACY, Metric.VAL_LOSS);
 
@@ -31,7 +40,15 @@ record SweepResult(Sweep sweep, List<SweepRow> rows, Map<String, List<EpochRow>>
         List<SweepRow> rows = sweeps.runs(sweep.id()).stream()
                 .map(run -> new SweepRow(run, values(sweep, run, json), best.get(run.id())))
                 .toList();
-        return new SweepResult(sweep, rows, SeedBands.has(sweep) ? sweeps.epochs(sweep.id()) : Map.of());
+        return of(sweep, rows, SeedBands.has(sweep) ? sweeps.epochs(sweep.id()) : Map.of());
+    }
+
+    static SweepResult of(Sweep sweep, List<SweepRow> rows, Map<String, List<EpochRow>> epochs) {
+        List<Metric> metrics = metrics(rows);
+        Optional<Metric> judge = metrics.stream().filter(JUDGES::contains).findFirst();
+        Optional<SweepRow> best =
+                judge.flatMap(metric -> ranked(rows, metric).stream().findFirst());
+        return new SweepResult(sweep, rows, epochs, metrics, judge, best);
     }
 
     private static List<BigDecimal> values(Sweep sweep, Run run, JsonMapper json) {
@@ -39,26 +56,19 @@ record SweepResult(Sweep sweep, List<SweepRow> rows, Map<String, List<EpochRow>>
         return sweep.axes().stream().map(axis -> SweepGrid.value(config, axis)).toList();
     }
 
-    /** Those that some run has, the one that judges first. */
-    List<Metric> metrics() {
+    private static List<Metric> metrics(List<SweepRow> rows) {
         return Stream.concat(JUDGES.stream(), Arrays.stream(Metric.values()).sorted(Comparator.reverseOrder()))
                 .distinct()
                 .filter(metric -> rows.stream().map(row -> row.figure(metric)).anyMatch(Objects::nonNull))
                 .toList();
     }
 
-    /** Empty where there is no validation part. */
-    Optional<Metric> judge() {
-        return metrics().stream().filter(JUDGES::contains).findFirst();
-    }
-
-    /** The best by validation, the first where several are; empty where there is no validation part. */
-    Optional<SweepRow> best() {
-        return judge().flatMap(judge -> ranked(judge).stream().findFirst());
-    }
-
     /** Best first; without those that have no such figure yet. */
     List<SweepRow> ranked(Metric metric) {
+        return ranked(rows, metric);
+    }
+
+    private static List<SweepRow> ranked(List<SweepRow> rows, Metric metric) {
         Comparator<SweepRow> order = Comparator.comparing(row -> row.figure(metric));
         return rows.stream()
                 .filter(row -> row.figure(metric) != null)

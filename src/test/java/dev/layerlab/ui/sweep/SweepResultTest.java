@@ -57,7 +57,7 @@ class SweepResultTest {
     }
 
     private static SweepResult result(SweepRow... rows) {
-        return new SweepResult(new Sweep("s", "Sweep", List.of(), 0), List.of(rows), Map.of());
+        return SweepResult.of(new Sweep("s", "Sweep", List.of(), 0), List.of(rows), Map.of());
     }
 
     private static SweepRow row(String id, EpochRow best) {
