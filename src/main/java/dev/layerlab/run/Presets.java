@@ -1,6 +1,7 @@
 package dev.layerlab.run;
 
 import dev.layerlab.data.Columns;
+import dev.layerlab.data.Insights;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -40,6 +41,16 @@ public final class Presets {
                     columns.kind(),
                     columns.classes().size(),
                     columns.train().rows());
+        }
+
+        /** From what is stored of the data set, without reading it. */
+        public static Data of(String dataset, Insights insights) {
+            Insights.Part train = insights.parts().getFirst();
+            return new Data(
+                    dataset,
+                    insights.values() == null ? Columns.Kind.WORDS : Columns.Kind.VALUES,
+                    train.classCounts().size(),
+                    train.rows());
         }
     }
 

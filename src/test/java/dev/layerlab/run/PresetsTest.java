@@ -6,6 +6,7 @@ import dev.layerlab.data.Columns;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Presets.Preset;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class PresetsTest {
 
         assertThat(Presets.of(few)).contains(Presets.PICTURES).doesNotContain(Presets.OVERFIT);
         assertThat(Presets.of(ten)).contains(Presets.OVERFIT).doesNotContain(Presets.PICTURES);
+    }
+
+    @Test
+    void what_is_stored_of_a_data_set_says_the_same_as_its_numbers() {
+        for (Presets.Data data : List.of(words, pictures)) {
+            var dataset = side.get(DatasetService.class).byId(data.dataset()).orElseThrow();
+            assertThat(Presets.Data.of(dataset.id(), dataset.insights())).isEqualTo(data);
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.layerlab.ui.sweep;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import dev.layerlab.data.Columns;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Presets;
@@ -64,14 +63,15 @@ final class SweepDesk {
     Optional<Data> data(RunConfig draft) {
         return Optional.ofNullable(draft.dataset())
                 .flatMap(datasets::byId)
-                .filter(Dataset::usable)
-                .map(this::data);
+                .filter(dataset -> dataset.usable() && dataset.insights() != null)
+                .map(SweepDesk::data);
     }
 
-    private Data data(Dataset dataset) {
-        Columns columns = datasets.columns(dataset.id());
-        var known = Presets.Data.of(dataset.id(), columns);
-        return new Data(dataset, SweepPresets.of(known), columns.validation() != null, known);
+    private static Data data(Dataset dataset) {
+        var known = Presets.Data.of(dataset.id(), dataset.insights());
+        boolean validated =
+                dataset.insights().parts().stream().anyMatch(part -> part.name().equals("validation"));
+        return new Data(dataset, SweepPresets.of(known), validated, known);
     }
 
     List<Setting> settings(RunConfig config) {

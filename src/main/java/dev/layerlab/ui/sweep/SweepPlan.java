@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import dev.layerlab.data.DataException;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.Sweep;
 import dev.layerlab.run.SweepAxis;
@@ -134,7 +135,7 @@ final class SweepPlan extends Div {
                                         .formatted(Figures.time(time), SweepDesk.cores(), before));
                             }
                         }));
-            } catch (IllegalArgumentException refused) {
+            } catch (IllegalArgumentException | DataException refused) {
                 ui.access(() -> summary.setText(refused.getMessage()));
             }
         });
@@ -155,8 +156,8 @@ final class SweepPlan extends Div {
         desk.background().start(task -> {
             try {
                 Sweep sweep = desk.start(chosen, axes);
-                ui.access(() -> ui.navigate("sweeps/" + sweep.id()));
-            } catch (IllegalArgumentException refused) {
+                ui.access(() -> getUI().ifPresent(here -> here.navigate("sweeps/" + sweep.id())));
+            } catch (IllegalArgumentException | DataException refused) {
                 ui.access(() -> {
                     summary.setText(refused.getMessage());
                     start.setEnabled(true);
