@@ -7,6 +7,8 @@ import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Finding;
 import dev.layerlab.nn.layer.Network;
 import dev.layerlab.nn.math.Checks;
+import java.util.HashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Whether a run can work at all with its data set, found out before it is queued, and what it leaves to be decided. */
@@ -20,8 +22,23 @@ public class RunRules {
 
     /** The configuration with nothing left open. Throws IllegalArgumentException: the setting, the rule and the cure. */
     public RunConfig complete(RunConfig config) {
-        requireUsable(dataset(config.dataset()));
-        var columns = datasets.columns(config.dataset());
+        return complete(config, columns(config.dataset()));
+    }
+
+    /** As {@link #complete(RunConfig)} each of them, but their data set is read once. */
+    List<RunConfig> complete(List<RunConfig> configs) {
+        var columns = new HashMap<String, Columns>();
+        return configs.stream()
+                .map(config -> complete(config, columns.computeIfAbsent(config.dataset(), this::columns)))
+                .toList();
+    }
+
+    private Columns columns(String id) {
+        requireUsable(dataset(id));
+        return datasets.columns(id);
+    }
+
+    private static RunConfig complete(RunConfig config, Columns columns) {
         var spec = config.training();
         requireRows(config.trainRows(), columns.train().rows());
         var input = RunSamples.input(columns);

@@ -55,7 +55,7 @@ public class RunService {
      */
     List<String> startAll(List<RunConfig> configs, Consumer<List<String>> within) {
         configs.forEach(config -> requireName(config.name()));
-        List<RunConfig> complete = configs.stream().map(rules::complete).toList();
+        List<RunConfig> complete = rules.complete(configs);
         List<String> started = transaction.execute(_ -> {
             List<String> all = complete.stream().map(this::enqueue).toList();
             within.accept(all);
