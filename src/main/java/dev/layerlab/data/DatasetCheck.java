@@ -34,19 +34,27 @@ class DatasetCheck {
 
     /** With roles and choices of another time. Throws DataException where they make nothing usable. */
     Columns columns(Dataset dataset, Roles roles, Choices choices) {
-        Dataset read = dataset.withReading(roles, choices);
-        Findings findings = findings(read);
-        Understood data = understood(read, findings);
-        if (data == null) {
-            throw unusable(read, findings.sorted());
-        }
-        return ColumnsReader.load(data);
+        return ColumnsReader.load(understood(dataset.withReading(roles, choices)));
     }
 
     /** Rows to look at. Throws DataException where the data set is not usable. */
     StoredRows rows(Dataset dataset) {
         requireUsable(dataset);
         return new StoredRows(understood(dataset, findings(dataset)));
+    }
+
+    /** With roles and choices of another time. Throws DataException where they make nothing usable. */
+    StoredRows rows(Dataset dataset, Roles roles, Choices choices) {
+        return new StoredRows(understood(dataset.withReading(roles, choices)));
+    }
+
+    private Understood understood(Dataset read) {
+        Findings findings = findings(read);
+        Understood data = understood(read, findings);
+        if (data == null) {
+            throw unusable(read, findings.sorted());
+        }
+        return data;
     }
 
     private static void requireUsable(Dataset dataset) {

@@ -134,6 +134,11 @@ public class DatasetService {
         return check.columns(existing(id), roles, choices);
     }
 
+    /** Rows as they were read with other roles and choices than today's. Throws DataException. */
+    public StoredRows rows(String id, Roles roles, Choices choices) {
+        return check.rows(existing(id), roles, choices);
+    }
+
     /** The user's file, byte for byte. */
     public Path original(String id) {
         return store.original(existing(id).sha256());

@@ -1,6 +1,7 @@
 package dev.layerlab.data;
 
 import dev.layerlab.data.Understood.Part;
+import dev.layerlab.data.column.ElementType;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ public final class StoredRows {
      */
     public record Found(int count, List<String> rows) {}
 
+    /** The least and the largest of some values. */
+    public record Range(double least, double largest) {}
+
     public Columns.Kind kind() {
         return data.kind();
     }
@@ -43,6 +47,35 @@ public final class StoredRows {
     /** How many rows training has. */
     public int count() {
         return data.train().rows();
+    }
+
+    /** How many rows validation has, 0 where there is none. */
+    public int validationCount() {
+        return data.validation() == null ? 0 : data.validation().rows();
+    }
+
+    /** How many rows test has, 0 where there is none. */
+    public int testCount() {
+        return data.test() == null ? 0 : data.test().rows();
+    }
+
+    /** Whether values are bytes. */
+    public boolean bytes() {
+        return data.train().x().numbers().type() == ElementType.UINT8;
+    }
+
+    /** Of the training part. Reads all of it. */
+    public Range range() {
+        double least = Double.POSITIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int row = 0; row < count(); row++) {
+            for (int place = 0; place < data.width(); place++) {
+                double value = data.train().x(row, place);
+                least = Math.min(least, value);
+                largest = Math.max(largest, value);
+            }
+        }
+        return new Range(least, largest);
     }
 
     /** The first training rows of a class, at most so many, after having passed over some. */

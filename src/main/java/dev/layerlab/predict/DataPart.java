@@ -1,7 +1,7 @@
 package dev.layerlab.predict;
 
 import dev.layerlab.data.Columns;
-import dev.layerlab.data.Dataset;
+import dev.layerlab.data.StoredRows;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,11 +13,9 @@ public enum DataPart {
     TRAIN;
 
     /** The parts that a network does not learn from, or the training part where there are none. */
-    public static List<DataPart> of(Dataset dataset) {
-        var held = Stream.of(VALIDATION, TEST)
-                .filter(part -> dataset.insights().parts().stream()
-                        .anyMatch(there -> there.name().equals(part.word())))
-                .toList();
+    public static List<DataPart> of(StoredRows rows) {
+        var held =
+                Stream.of(VALIDATION, TEST).filter(part -> part.count(rows) > 0).toList();
         return held.isEmpty() ? List.of(TRAIN) : held;
     }
 
@@ -31,6 +29,15 @@ public enum DataPart {
     /** {@code validation}, {@code test} or {@code train}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many rows the part has, 0 where there is no such part. */
+    public int count(StoredRows rows) {
+        return switch (this) {
+            case VALIDATION -> rows.validationCount();
+            case TEST -> rows.testCount();
+            case TRAIN -> rows.count();
+        };
     }
 
     /** Null where the data set has no such part. */

@@ -1,8 +1,8 @@
 package dev.layerlab.predict;
 
 import dev.layerlab.data.Columns;
-import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Run;
+import dev.layerlab.run.RunColumns;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class WordModels {
     private static final int KEPT = 16;
 
-    private final DatasetService datasets;
+    private final RunColumns data;
     private final Map<String, Optional<WordModel>> byRun = new LatestAsked();
 
-    WordModels(DatasetService datasets) {
-        this.datasets = datasets;
+    WordModels(RunColumns data) {
+        this.data = data;
     }
 
     /** The run's model; empty where it was not trained on words. */
@@ -28,7 +28,7 @@ class WordModels {
     }
 
     private Optional<WordModel> model(Run run) {
-        var columns = datasets.columns(run.config().dataset());
+        var columns = data.of(run);
         return columns.kind() == Columns.Kind.WORDS
                 ? Optional.of(
                         new WordModel(columns.vocabulary(), columns.train().x().width(), run.config()))

@@ -55,4 +55,17 @@ class StoredRowsTest extends DataTest {
         assertThat(((Column.Doubles) part.x()).values()).containsExactly(7, 8, 3, 4);
         assertThat(part.y()).containsExactly(0, 1);
     }
+
+    @Test
+    void the_range_is_that_of_the_training_values_and_parts_count_their_rows() {
+        var arrays = new LinkedHashMap<String, Object>();
+        arrays.put("trainx", new double[][] {{1, 2}, {-3, 4}, {5, 0.5}});
+        arrays.put("trainy", new int[] {0, 1, 0});
+        arrays.put("testx", new double[][] {{9, 9}});
+        arrays.put("testy", new int[] {0});
+        StoredRows rows = service.rows(add(arrays).id());
+        assertThat(rows.range()).isEqualTo(new StoredRows.Range(-3, 5));
+        assertThat(List.of(rows.count(), rows.validationCount(), rows.testCount()))
+                .containsExactly(3, 0, 1);
+    }
 }

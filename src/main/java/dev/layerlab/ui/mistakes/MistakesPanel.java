@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableSupplier;
 import dev.layerlab.data.DataException;
-import dev.layerlab.data.Dataset;
 import dev.layerlab.predict.DataPart;
 import dev.layerlab.predict.Examiner;
 import dev.layerlab.run.Run;
 import dev.layerlab.ui.Background;
+import dev.layerlab.ui.data.PictureScale;
+import java.util.List;
 
 /**
  * What a run's best epoch gets wrong: looked for in the background when the panel is first seen, at a press of the
@@ -22,7 +24,7 @@ import dev.layerlab.ui.Background;
  */
 @StyleSheet("layerlab/mistakes.css")
 public final class MistakesPanel extends Div {
-    private final Dataset dataset;
+    private final SerializableSupplier<PictureScale> scale;
     private final Examiner examiner;
     private final Background background;
     private final Select<DataPart> part = new Select<>();
@@ -34,9 +36,18 @@ public final class MistakesPanel extends Div {
     private Background.Task task;
     private boolean waiting = true;
 
-    MistakesPanel(Run run, Dataset dataset, Examiner examiner, Background background) {
+    /**
+     * @param parts whose rows can be looked at
+     * @param scale of the pictures, asked off the session's lock and only where rows are pictures
+     */
+    MistakesPanel(
+            Run run,
+            List<DataPart> parts,
+            SerializableSupplier<PictureScale> scale,
+            Examiner examiner,
+            Background background) {
         this.run = run;
-        this.dataset = dataset;
+        this.scale = scale;
         this.examiner = examiner;
         this.background = background;
         addClassNames("mistakes", "stack");
@@ -44,7 +55,7 @@ public final class MistakesPanel extends Div {
         progress.getElement().setAttribute("aria-label", "Rows looked at");
         summary.getElement().setAttribute("role", "status");
         refresh.addClickListener(click -> examine());
-        add(bar(), summary, found);
+        add(bar(parts), summary, found);
         wait(notYet());
     }
 
@@ -70,12 +81,12 @@ public final class MistakesPanel extends Div {
         }
     }
 
-    private Div bar() {
+    private Div bar(List<DataPart> parts) {
         part.setLabel("Rows of");
-        part.setItems(DataPart.of(dataset));
+        part.setItems(parts);
         part.setItemLabelGenerator(DataPart::word);
-        part.setValue(DataPart.of(dataset).getFirst());
-        part.setVisible(DataPart.of(dataset).size() > 1);
+        part.setValue(parts.getFirst());
+        part.setVisible(parts.size() > 1);
         part.addValueChangeListener(change -> examine());
         var bar = new Div(part, refresh, progress);
         bar.addClassNames("row", "bar-of-mistakes");
@@ -110,7 +121,7 @@ public final class MistakesPanel extends Div {
     private Runnable outcome(DataPart asked, Background.Task started, UI ui) {
         try {
             return examiner.examine(run.id(), asked, share -> goesOn(started, ui, share))
-                    .map(mistakes -> Shown.of(mistakes, dataset))
+                    .map(mistakes -> Shown.of(mistakes, scale))
                     .<Runnable>map(shown -> () -> show(shown))
                     .orElse(() -> {});
         } catch (IllegalArgumentException noWeights) {

@@ -1,12 +1,15 @@
 package dev.layerlab.ui.mistakes;
 
 import com.vaadin.flow.component.html.Section;
-import dev.layerlab.data.Dataset;
+import dev.layerlab.data.Columns;
 import dev.layerlab.predict.Confusion;
 import dev.layerlab.predict.Mistakes;
 import dev.layerlab.ui.Figures;
+import dev.layerlab.ui.data.PictureScale;
+import dev.layerlab.ui.data.Pictures;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the panel shows of an examination: texts and pictures already drawn, so that the data themselves can go.
@@ -16,12 +19,16 @@ import java.util.Optional;
  */
 record Shown(String summary, Confusion confusion, List<WrongRow> wrong, List<UnitPicture> units) {
     /** Takes a moment, for it draws. */
-    static Shown of(Mistakes mistakes, Dataset dataset) {
+    static Shown of(Mistakes mistakes, Supplier<PictureScale> scales) {
+        Columns columns = mistakes.columns();
+        Optional<PictureScale> scale = columns.kind() == Columns.Kind.VALUES && Pictures.drawable(columns.sampleShape())
+                ? Optional.of(scales.get())
+                : Optional.empty();
         return new Shown(
                 summary(mistakes),
                 mistakes.confusion(),
-                WrongRow.of(mistakes, dataset),
-                UnitPicture.of(mistakes, dataset.choices().turned()));
+                WrongRow.of(mistakes, scale),
+                scale.map(known -> UnitPicture.of(mistakes, known.turned())).orElse(List.of()));
     }
 
     private static String summary(Mistakes mistakes) {

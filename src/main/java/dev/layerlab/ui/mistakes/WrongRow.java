@@ -2,7 +2,6 @@ package dev.layerlab.ui.mistakes;
 
 import dev.layerlab.data.Column;
 import dev.layerlab.data.Columns;
-import dev.layerlab.data.Dataset;
 import dev.layerlab.predict.DataPart;
 import dev.layerlab.predict.Measure;
 import dev.layerlab.predict.Mistake;
@@ -24,14 +23,11 @@ import java.util.stream.IntStream;
  * @param figure {@code 34.2 %} or {@code score 0.910}, of the class that was said
  */
 record WrongRow(DataPart part, int row, String picture, String text, String truth, String said, String figure) {
-    static List<WrongRow> of(Mistakes mistakes, Dataset dataset) {
+    /** @param scale empty where rows are no pictures */
+    static List<WrongRow> of(Mistakes mistakes, Optional<PictureScale> scale) {
         Columns columns = mistakes.columns();
         Columns.Part part = mistakes.part().in(columns);
-        Optional<Pictures> pictures = Optional.of(columns.sampleShape())
-                .filter(shape -> columns.kind() == Columns.Kind.VALUES && Pictures.drawable(shape))
-                .map(shape -> new PictureScale(
-                                dataset.insights().values(), dataset.choices().turned())
-                        .pictures(part, shape));
+        Optional<Pictures> pictures = scale.map(known -> known.pictures(part, columns.sampleShape()));
         IntFunction<String> text = columns.kind() == Columns.Kind.WORDS
                 ? row -> words(columns.vocabulary(), part.x(), row)
                 : row -> "%s row %,d".formatted(mistakes.part().word(), row);

@@ -1,11 +1,8 @@
 package dev.layerlab.ui.predict;
 
 import dev.layerlab.data.Column;
-import dev.layerlab.data.Columns;
-import dev.layerlab.data.DatasetService;
-import dev.layerlab.run.Run;
+import dev.layerlab.data.StoredRows;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -17,25 +14,19 @@ import java.util.stream.IntStream;
 public record Examples(List<String> vocabulary, int width, List<List<String>> triples) {
     private static final int TRIES = 4;
 
-    /** Empty where the run's data set is not of words. */
-    public static Optional<Examples> of(Run run, DatasetService datasets) {
-        return datasets.byId(run.config().dataset())
-                .filter(dataset ->
-                        dataset.insights() != null && dataset.insights().values() == null)
-                .map(dataset -> datasets.columns(dataset.id()))
-                .filter(columns -> columns.kind() == Columns.Kind.WORDS)
-                .map(Examples::of);
-    }
-
     /** Rows of the test part where there is one, spread over all of it. */
-    private static Examples of(Columns columns) {
-        Column x = (columns.test() == null ? columns.train() : columns.test()).x();
-        int tries = Math.min(TRIES, x.rows());
+    static Examples of(StoredRows rows) {
+        int there = rows.testCount() > 0 ? rows.testCount() : rows.count();
+        int tries = Math.min(TRIES, there);
+        int[] spread = IntStream.range(0, tries)
+                .map(i -> (int) ((long) there * i / tries))
+                .toArray();
+        Column x = (rows.testCount() > 0 ? rows.test(spread) : rows.train(spread)).x();
         return new Examples(
-                columns.vocabulary(),
+                rows.vocabulary(),
                 x.width(),
                 IntStream.range(0, tries)
-                        .mapToObj(i -> words(columns.vocabulary(), x, (int) ((long) x.rows() * i / tries)))
+                        .mapToObj(row -> words(rows.vocabulary(), x, row))
                         .toList());
     }
 

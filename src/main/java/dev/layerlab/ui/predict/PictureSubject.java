@@ -2,31 +2,28 @@ package dev.layerlab.ui.predict;
 
 import dev.layerlab.data.Column;
 import dev.layerlab.data.Columns;
-import dev.layerlab.data.Insights;
 import dev.layerlab.predict.DataPart;
 import dev.layerlab.predict.PicturePixels;
 import dev.layerlab.ui.data.PictureScale;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What pictures a model can be asked about, and how they are written and shown.
  *
  * @param parts whose pictures can be chosen
+ * @param counts how many pictures each of them has
  * @param bytes whether the data set has bytes for pixels
  */
 record PictureSubject(
-        List<DataPart> parts, List<Insights.Part> counts, List<Integer> shape, boolean bytes, PictureScale scale) {
+        List<DataPart> parts, Map<DataPart, Integer> counts, List<Integer> shape, boolean bytes, PictureScale scale) {
     int rows(DataPart part) {
-        return counts.stream()
-                .filter(there -> there.name().equals(part.word()))
-                .mapToInt(Insights.Part::rows)
-                .findFirst()
-                .orElse(0);
+        return counts.getOrDefault(part, 0);
     }
 
     PicturePixels pixels() {
         return new PicturePixels(
-                shape, bytes, scale.values().least(), scale.values().largest(), scale.turned());
+                shape, bytes, scale.range().least(), scale.range().largest(), scale.turned());
     }
 
     /** The address of a picture of one row, for an img element. */
