@@ -41,15 +41,15 @@ public class Examiner {
 
     /**
      * Takes seconds for many rows: not for a page's own thread. Empty where nobody wants it any more. Throws
-     * IllegalArgumentException where there is no such run or no stored epoch yet, DataException where there is no such
-     * part.
+     * NoWeightsException where there is no stored epoch yet, IllegalArgumentException where there is no such run,
+     * DataException where there is no such part.
      */
     public Optional<Mistakes> examine(String runId, DataPart part, Progress progress) {
         Run run = runs.byId(runId)
                 .orElseThrow(() ->
                         new IllegalArgumentException("There is no run %s: it may have been deleted".formatted(runId)));
         Weights best = weights.best(runId)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new NoWeightsException(
                         "run %s has no trained weights yet: wait for its first epoch".formatted(runId)));
         Columns columns = data.of(run);
         Columns.Part rows = part.in(columns);

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import dev.layerlab.data.DataException;
 import dev.layerlab.predict.DataPart;
 import dev.layerlab.predict.Examiner;
+import dev.layerlab.predict.NoWeightsException;
 import dev.layerlab.run.Run;
 import dev.layerlab.ui.Background;
 import dev.layerlab.ui.data.PictureScale;
@@ -20,7 +21,7 @@ import java.util.List;
 
 /**
  * What a run's best epoch gets wrong: looked for in the background when the panel is first seen, at a press of the
- * button, and once more when the run ends.
+ * button, and once more when the run ends. What was refused once is looked for again only when somebody asks for it.
  */
 @StyleSheet("layerlab/mistakes.css")
 public final class MistakesPanel extends Div {
@@ -35,6 +36,7 @@ public final class MistakesPanel extends Div {
     private Run run;
     private Background.Task task;
     private boolean waiting = true;
+    private boolean refused;
 
     /**
      * @param parts whose rows can be looked at
@@ -73,7 +75,7 @@ public final class MistakesPanel extends Div {
 
     /** Takes note of how far the run is now. */
     public void follow(Run now) {
-        boolean ends = now.state().ended() && !run.state().ended();
+        boolean ends = !refused && now.state().ended() && !run.state().ended();
         boolean begins = waiting && task == null && now.epoch() > 0;
         run = now;
         if (isAttached() && (ends || begins)) {
@@ -102,8 +104,8 @@ public final class MistakesPanel extends Div {
         UI ui = getUI().orElseThrow();
         DataPart asked = part.getValue();
         busy(true);
-        if (waiting) {
-            summary.setText("Looking at the %s rows…".formatted(asked.word()));
+        if (waiting || refused) {
+            wait("Looking at the %s rows…".formatted(asked.word()));
         }
         task = background.start(started -> {
             Runnable outcome = outcome(asked, started, ui);
@@ -124,10 +126,15 @@ public final class MistakesPanel extends Div {
                     .map(mistakes -> Shown.of(mistakes, scale))
                     .<Runnable>map(shown -> () -> show(shown))
                     .orElse(() -> {});
-        } catch (IllegalArgumentException noWeights) {
+        } catch (NoWeightsException early) {
             return () -> wait(notYet());
-        } catch (DataException refusal) {
-            return () -> wait(refusal.getMessage());
+        } catch (IllegalArgumentException | DataException refusal) {
+            return () -> refuse(refusal.getMessage());
+        } catch (RuntimeException ours) {
+            return () -> {
+                refuse("Looking for the mistakes failed.");
+                throw ours; // for the page to say so and the log to say why
+            };
         }
     }
 
@@ -140,6 +147,7 @@ public final class MistakesPanel extends Div {
 
     private void show(Shown shown) {
         waiting = false;
+        refused = false;
         summary.setText(shown.summary());
         found.removeAll();
         found.add(shown.confusions(), shown.wrongRows());
@@ -148,8 +156,16 @@ public final class MistakesPanel extends Div {
 
     private void wait(String why) {
         waiting = true;
+        refused = false;
         summary.setText(why);
         found.removeAll();
+    }
+
+    /** Nothing comes by itself after this. */
+    private void refuse(String why) {
+        wait(why);
+        waiting = false;
+        refused = true;
     }
 
     private String notYet() {
@@ -168,6 +184,7 @@ public final class MistakesPanel extends Div {
         if (task != null) {
             task.cancel();
             task = null;
+            busy(false);
         }
     }
 }
