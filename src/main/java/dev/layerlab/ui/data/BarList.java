@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.layerlab.data.Insights;
 import dev.layerlab.data.Insights.Counted;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How often each of some things occurs, as bars. */
 final class BarList extends Section {
@@ -24,6 +26,14 @@ final class BarList extends Section {
         if (counts.size() > SHOWN) {
             add(new Span("and %,d more".formatted(counts.size() - SHOWN)));
         }
+    }
+
+    static BarList ofClasses(Insights.Part part, List<String> names) {
+        List<Counted> counts = IntStream.range(0, names.size())
+                .mapToObj(label ->
+                        new Counted(names.get(label), part.classCounts().get(label)))
+                .toList();
+        return new BarList("Classes, %s".formatted(part.name()), counts);
     }
 
     private static ListItem bar(Counted counted, int most) {

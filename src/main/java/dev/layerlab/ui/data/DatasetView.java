@@ -20,7 +20,6 @@ import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Finding;
 import dev.layerlab.data.Insights;
-import dev.layerlab.data.Insights.Counted;
 import dev.layerlab.data.StoredRows;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
@@ -29,7 +28,6 @@ import dev.layerlab.ui.MissingException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** One data set: what it was understood as, what is wrong with it, which array is for what, and what it looks like. */
 @Route("data/:id")
@@ -100,7 +98,7 @@ public final class DatasetView extends Div
             add(new PictureGrid(this::rows, scale(), this::turn));
         }
         details.add(new Histogram(insights.values()));
-        insights.parts().forEach(part -> details.add(classes(part, rows.classes())));
+        insights.parts().forEach(part -> details.add(BarList.ofClasses(part, rows.classes())));
     }
 
     private StoredRows rows() {
@@ -109,14 +107,6 @@ public final class DatasetView extends Div
 
     private PictureScale scale() {
         return new PictureScale(dataset.insights().values(), dataset.choices().turned());
-    }
-
-    private static BarList classes(Insights.Part part, List<String> names) {
-        List<Counted> counts = IntStream.range(0, names.size())
-                .mapToObj(label ->
-                        new Counted(names.get(label), part.classCounts().get(label)))
-                .toList();
-        return new BarList("Classes, %s".formatted(part.name()), counts);
     }
 
     private void turn(boolean turned) {
@@ -130,12 +120,23 @@ public final class DatasetView extends Div
 
     @Override
     public void showTwins() {
-        new TwinDialog(rows(), scale()).open();
+        work("Looking for the rows…", () -> {
+            StoredRows rows = rows();
+            var twins = rows.twins(TwinDialog.SHOWN);
+            return () -> new TwinDialog(rows, twins, scale()).open();
+        });
     }
 
-    /** Makes a change in the background, since the file is read again; then shows what came of it, or why nothing did. */
     private void change(Supplier<Dataset> change) {
-        var waiting = new Paragraph("Reading the file again…");
+        work("Reading the file again…", () -> {
+            Dataset changed = change.get();
+            return () -> show(changed);
+        });
+    }
+
+    /** Reads the file in the background; then does on the page what came of it, or says why nothing did. */
+    private void work(String doing, Supplier<Runnable> work) {
+        var waiting = new Paragraph(doing);
         waiting.getElement().setAttribute("role", "status");
         addComponentAsFirst(waiting);
         setEnabled(false);
@@ -144,8 +145,12 @@ public final class DatasetView extends Div
         background.start(
                 task -> {
                     try {
-                        Dataset changed = change.get();
-                        ui.access(() -> show(changed));
+                        Runnable outcome = work.get();
+                        ui.access(() -> {
+                            remove(waiting);
+                            setEnabled(true);
+                            outcome.run();
+                        });
                     } catch (DataException refusal) {
                         ui.access(() -> refuse(before, refusal.getMessage()));
                     }

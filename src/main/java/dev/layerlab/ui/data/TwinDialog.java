@@ -17,19 +17,19 @@ import java.util.stream.IntStream;
 
 /** Some of the test rows that stand in the training part too, with both of their places. */
 final class TwinDialog extends Dialog {
-    private static final int SHOWN = 50;
+    static final int SHOWN = 50;
 
     private final StoredRows rows;
     private final PictureScale scale;
 
-    TwinDialog(StoredRows rows, PictureScale scale) {
+    /** @param twins the rows' own, at most {@link #SHOWN}: to find them all rows are read */
+    TwinDialog(StoredRows rows, List<Twin> twins, PictureScale scale) {
         this.rows = rows;
         this.scale = scale;
         setHeaderTitle("Test rows that stand in the training part too");
         setWidth("min(40rem, 95vw)");
         var close = new Button("Close", press -> close());
         getFooter().add(close);
-        List<Twin> twins = rows.twins(SHOWN);
         var list = new UnorderedList();
         list.addClassName("twins");
         twins.forEach(twin -> list.add(item(twin)));
