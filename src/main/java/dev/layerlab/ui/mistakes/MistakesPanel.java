@@ -107,16 +107,23 @@ public final class MistakesPanel extends Div {
         if (waiting || refused) {
             wait("Looking at the %s rows…".formatted(asked.word()));
         }
-        task = background.start(started -> {
-            Runnable outcome = outcome(asked, started, ui);
-            ui.access(() -> {
-                if (!started.cancelled()) {
-                    task = null;
-                    busy(false);
-                    outcome.run();
-                }
-            });
-        });
+        task = background.start(
+                started -> {
+                    Runnable outcome = outcome(asked, started, ui);
+                    ui.access(() -> {
+                        if (!started.cancelled()) {
+                            task = null;
+                            busy(false);
+                            outcome.run();
+                        }
+                    });
+                },
+                () -> ui.access(this::fail));
+    }
+
+    private void fail() {
+        cancel();
+        refuse("That failed, and the mistake is ours: the server's log has the details.");
     }
 
     /** Looks for the mistakes, off the session's lock; what comes back tells the page. */
@@ -130,11 +137,6 @@ public final class MistakesPanel extends Div {
             return () -> wait(notYet());
         } catch (IllegalArgumentException | DataException refusal) {
             return () -> refuse(refusal.getMessage());
-        } catch (RuntimeException ours) {
-            return () -> {
-                refuse("Looking for the mistakes failed.");
-                throw ours; // for the page to say so and the log to say why
-            };
         }
     }
 
