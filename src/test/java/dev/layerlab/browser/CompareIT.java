@@ -49,6 +49,16 @@ class CompareIT {
     }
 
     @Test
+    void a_name_is_text_in_the_chart_too(Visitor visitor) {
+        Run run = samples.start("<img src onerror=hurt=1>", 3);
+        ComparePage page = ComparePage.open(visitor, "runs=" + run.id());
+        page.hasDrawn(3);
+        visitor.page().locator("#compared .plot").hover();
+        assertThat(visitor.page().locator("#compared .apexcharts-tooltip")).containsText("<img src onerror=hurt=1>");
+        assertThat(visitor.page().evaluate("() => window.hurt")).isNull();
+    }
+
+    @Test
     void the_link_restores_the_whole_view(Visitor visitor, Visitor other) {
         Run one = samples.start("One", 3);
         Run two = samples.start("Two", 3);
