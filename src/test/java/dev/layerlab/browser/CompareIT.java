@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -51,10 +52,16 @@ class CompareIT {
     @Test
     void a_name_is_text_in_the_chart_too(Visitor visitor) {
         Run run = samples.start("<img src onerror=hurt=1>", 3);
+        RunPage.open(visitor, run.id()).isIn("finished");
         ComparePage page = ComparePage.open(visitor, "runs=" + run.id());
         page.hasDrawn(3);
-        visitor.page().locator("#compared .plot").hover();
-        assertThat(visitor.page().locator("#compared .apexcharts-tooltip")).containsText("<img src onerror=hurt=1>");
+        var plot = visitor.page().locator("#compared .plot").boundingBox();
+        var told = visitor.page().locator("#compared .apexcharts-tooltip");
+        var step = new AtomicInteger();
+        visitor.page().waitForCondition(() -> {
+            visitor.page().mouse().move(plot.x + plot.width / 2 + step.incrementAndGet() % 100, plot.y + 100);
+            return told.innerText().contains("<img src onerror=hurt=1>");
+        });
         assertThat(visitor.page().evaluate("() => window.hurt")).isNull();
     }
 
