@@ -59,7 +59,8 @@ class LineChart extends HTMLElement {
       this.held = false;
       void this.redraw();
     };
-    window.addEventListener('pointerup', release, { once: true });
+    // a finger that begins to scroll is cancelled, not lifted
+    ['pointerup', 'pointercancel'].forEach((end) => window.addEventListener(end, release, { once: true }));
   }
 
   disconnectedCallback() {

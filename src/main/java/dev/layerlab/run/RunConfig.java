@@ -96,31 +96,15 @@ public record RunConfig(
 
     /** The same with what was left to the data set decided. */
     RunConfig decided(Scaling scaling, Targets targets) {
-        return new RunConfig(
-                name,
-                dataset,
-                stack,
-                loss,
-                optimizer,
-                batchSize,
-                epochs,
-                l2,
-                seed,
-                initSeed == null ? (Long) seed : initSeed,
-                restartSeedAtEachLayer,
-                precision,
-                scaling,
-                targets,
-                trainMetrics,
-                schedule,
-                earlyStopping,
-                clipNorm,
-                halves,
-                trainRows);
+        return with(epochs, initSeed == null ? (Long) seed : initSeed, scaling, targets);
     }
 
     /** The same with so many epochs. */
     RunConfig lasting(int epochs) {
+        return with(epochs, initSeed, scaling, targets);
+    }
+
+    private RunConfig with(int epochs, Long initSeed, Scaling scaling, Targets targets) {
         return new RunConfig(
                 name,
                 dataset,

@@ -74,8 +74,7 @@ class FullDiskTest {
         assertThatThrownBy(() -> service.add(file, "large.h5", null))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("'large.h5'")
-                .hasMessageContaining(reason)
-                .satisfies(refusal -> System.out.println(refusal.getMessage()));
+                .hasMessageContaining(reason);
     }
 
     /** Rows of 300 random bytes, which no compression makes smaller. */
