@@ -3,8 +3,17 @@ import { dash, grid, hue, mode, quiet } from './_look';
 import type { Axis } from './_scale';
 import type { Line } from './_series';
 
-/** What stays while points come in; after the lines come the best epoch's mark and the baseline. */
-export function look(lines: Line[], height: number, zoom: (from: number, to: number) => Axis): ApexOptions {
+/**
+ * What stays while points come in; after the lines come the best epoch's mark and the baseline.
+ *
+ * @param drawn called after each drawing, those too that the library begins by itself when the room changes
+ */
+export function look(
+  lines: Line[],
+  height: number,
+  zoom: (from: number, to: number) => Axis,
+  drawn: () => void,
+): ApexOptions {
   const each = <T>(of: (line: Line) => T) => lines.map(of);
   return {
     chart: {
@@ -14,6 +23,8 @@ export function look(lines: Line[], height: number, zoom: (from: number, to: num
       toolbar: { show: false },
       zoom: { enabled: true, type: 'x', allowMouseWheelZoom: false },
       events: {
+        mounted: drawn,
+        updated: drawn,
         beforeZoom: (_: unknown, { xaxis }: { xaxis: Axis }) => {
           const { min, max } = zoom(xaxis.min, xaxis.max);
           return { xaxis: { min, max } };
@@ -31,19 +42,14 @@ export function look(lines: Line[], height: number, zoom: (from: number, to: num
     },
     markers: { size: [...each(() => 0), 6, 0], shape: 'diamond', strokeWidth: 0 },
     legend: { show: false },
+    tooltip: { enabled: false }, // the crosshair is ours: it knows more points than are drawn
     noData: { text: 'No points yet', style: { color: quiet() } },
     grid: { borderColor: grid(), padding: { right: 16 } },
   };
 }
 
 /** What changes only when the points leave the axes. */
-export function scales(
-  xTitle: string,
-  x: Axis,
-  y: Axis,
-  tick: (y: number) => string,
-  value: (y: number | null) => string,
-): ApexOptions {
+export function scales(xTitle: string, x: Axis, y: Axis, tick: (y: number) => string): ApexOptions {
   return {
     xaxis: {
       type: 'numeric',
@@ -52,7 +58,6 @@ export function scales(
       tickAmount: x.ticks,
       decimalsInFloat: 0,
       title: { text: xTitle, style: { fontWeight: 400 } },
-      tooltip: { enabled: false },
       axisBorder: { color: grid() },
       axisTicks: { color: grid() },
     },
@@ -62,16 +67,5 @@ export function scales(
       tickAmount: y.ticks,
       labels: { minWidth: 48, formatter: tick },
     },
-    tooltip: {
-      shared: true,
-      intersect: false,
-      x: { formatter: (at: number) => `${xTitle} ${Number(at.toPrecision(5))}` },
-      // a name may be somebody's run, and the chart writes it as HTML
-      y: { formatter: value, title: { formatter: (name: string) => `${escaped(name)}: ` } },
-    },
   };
-}
-
-function escaped(text: string) {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,5 @@
 import type { Part } from './_look';
-import { smooth } from './_smooth';
-import { thin, type Point } from './_thin';
+import type { Point } from './_thin';
 
 /** How a line looks and is called; lines of one run share a hue. */
 export type Line = { name: string; part: Part; run: number };
@@ -8,8 +7,11 @@ export type Line = { name: string; part: Part; run: number };
 /** The points of every line, kept by x: a point that comes again takes the place of the old one. */
 export class SeriesStore {
   private readonly points = new Map<string, Map<number, number | null>>();
+  /** The same in order of x, until more come in. */
+  private readonly sorted = new Map<string, Point[]>();
 
   add(name: string, points: Point[]) {
+    this.sorted.delete(name);
     const known = this.points.get(name) ?? new Map<number, number | null>();
     this.points.set(name, known);
     for (const [x, y] of points) known.set(x, y !== null && Number.isFinite(y) ? y : null);
@@ -17,16 +19,15 @@ export class SeriesStore {
 
   clear() {
     this.points.clear();
+    this.sorted.clear();
   }
 
   /** In order of x. */
   of(name: string): Point[] {
-    return [...(this.points.get(name) ?? [])].sort((a, b) => a[0] - b[0]);
-  }
-
-  /** Smoothed, then thinned. */
-  drawn(name: string, smoothing: number): Point[] {
-    return thin(smooth(this.of(name), smoothing));
+    if (!this.sorted.has(name)) {
+      this.sorted.set(name, [...(this.points.get(name) ?? [])].sort((a, b) => a[0] - b[0]));
+    }
+    return this.sorted.get(name)!;
   }
 
   at(name: string, x: number) {
@@ -35,17 +36,33 @@ export class SeriesStore {
 
   /** Whether the line has a value anywhere. */
   has(name: string) {
-    return [...(this.points.get(name)?.values() ?? [])].some((y) => y !== null);
+    return this.of(name).some(([, y]) => y !== null);
   }
 
   last(name: string): number | null {
-    const points = this.of(name);
-    return points.length ? points[points.length - 1][1] : null;
+    return this.of(name).at(-1)?.[1] ?? null;
   }
 
   /** Every x that some line has, in order. */
   xs(): number[] {
     return [...new Set([...this.points.values()].flatMap((line) => [...line.keys()]))].sort((a, b) => a - b);
+  }
+
+  /** The x nearest to the given one that some line has between two ends. */
+  nearest(x: number, from: number, to: number): number | undefined {
+    let best: number | undefined;
+    for (const line of this.points.values()) {
+      for (const at of line.keys()) {
+        const nearer = best === undefined || Math.abs(at - x) < Math.abs(best - x);
+        if (nearer && at >= from && at <= to) best = at;
+      }
+    }
+    return best;
+  }
+
+  /** The greatest x of all. */
+  lastX(): number {
+    return Math.max(0, ...[...this.points.keys()].map((name) => this.of(name).at(-1)?.[0] ?? 0));
   }
 
   /** How many points the longest line has. */
@@ -66,13 +83,4 @@ export class SeriesStore {
     }
     return low <= high ? [low, high] : undefined;
   }
-}
-
-/** The lines and what stands beside them at the same x, so that one crosshair shows all values. */
-export function alongside(
-  lines: { name: string; data: Point[] }[],
-  extra: { name: string; y: (x: number) => number | null }[],
-) {
-  const xs = [...new Set(lines.flatMap((line) => line.data.map(([x]) => x)))].sort((a, b) => a - b);
-  return [...lines, ...extra.map(({ name, y }) => ({ name, data: xs.map((x): Point => [x, y(x)]) }))];
 }

@@ -1,6 +1,7 @@
 import { html, render, svg } from 'lit';
 import { sample } from './_legend';
-import { dash, grid, hue, onModeChange } from './_look';
+import { dash, grid, hue } from './_look';
+import { ResizedDrawing } from './_resized-drawing';
 import { figure, niceAxis } from './_scale';
 
 /** An epoch with the mean, the lowest and the highest value of several runs. */
@@ -14,22 +15,9 @@ const TOP = 12;
 const RIGHT = 16;
 
 /** Curves of means, each in a band from the lowest to the highest value. */
-class BandChart extends HTMLElement {
+class BandChart extends ResizedDrawing {
   private percent = false;
   private bands: Band[] = [];
-  private endModeWatch = () => {};
-  private readonly resized = new ResizeObserver(() => this.draw());
-
-  connectedCallback() {
-    this.style.display = 'block';
-    this.endModeWatch = onModeChange(() => this.draw());
-    this.resized.observe(this);
-  }
-
-  disconnectedCallback() {
-    this.endModeWatch();
-    this.resized.disconnect();
-  }
 
   show(percent: boolean, bands: Band[]) {
     this.percent = percent;
@@ -37,7 +25,7 @@ class BandChart extends HTMLElement {
     this.draw();
   }
 
-  private draw() {
+  protected draw() {
     this.dataset.bands = String(this.bands.length);
     if (this.clientWidth === 0 || this.bands.length === 0) return;
     const points = this.bands.flatMap((band) => band.points);

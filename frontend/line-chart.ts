@@ -1,48 +1,57 @@
-import ApexCharts from 'apexcharts';
 import { html, nothing, render } from 'lit';
+import { Crosshair } from './_crosshair';
+import { Curves, type Marks } from './_curves';
 import { chartHead } from './_head';
 import { baselineEntry, bestEntry, lineEntry } from './_legend';
 import { dash, hue, onModeChange } from './_look';
-import { look, scales } from './_options';
+import { look } from './_options';
 import { save } from './_picture';
-import { Reading } from './_reading';
-import { figure, logAxis, niceAxis, type Axis } from './_scale';
-import { alongside, SeriesStore, type Line } from './_series';
+import { Plot } from './_plot';
+import type { Axis } from './_scale';
+import type { Line } from './_series';
 import { chartTable } from './_table';
 import type { Point } from './_thin';
 
 /**
- * What stands beside the points: the last x that is expected, so that the axis stays put while points come in, the
- * epoch to mark on the line of a name, and a level to compare with.
- */
-type Marks = { xMax?: number; best?: { x: number; line: string }; baseline?: { name: string; y: number } };
-
-const NO_AXIS: Axis = { min: 0, max: 1, ticks: 4, decimals: 2 };
-
-/**
  * Lines over epochs that grow while a run trains. Points are sent once and kept by x; drawing happens at most once a
- * frame. The values stand in a legend and, on demand, in a table, so that nobody has to read them off a curve.
+ * frame. The values stand in a legend, beside the pointer and, on demand, in a table, so that nobody has to read them
+ * off a curve.
  */
 class LineChart extends HTMLElement {
   heading = '';
-  xTitle = '';
-  percent = false;
-  lines: Line[] = [];
 
-  private readonly store = new SeriesStore();
-  private marks: Marks = {};
-  private readonly reading = new Reading();
-  private chart?: ApexCharts;
-  private rendered?: Promise<void>;
+  private readonly curves = new Curves();
+  private readonly crosshair = new Crosshair(
+    this,
+    () => this.plot?.field(),
+    (share) => this.curves.at(share),
+  );
+  private plot?: Plot;
   private waiting?: Promise<void>;
-  private axes = '';
   private held = false;
   private endModeWatch = () => {};
 
+  set xTitle(title: string) {
+    this.curves.xTitle = title;
+  }
+
+  set percent(on: boolean) {
+    this.curves.percent = on;
+  }
+
+  set lines(lines: Line[]) {
+    this.curves.lines = lines;
+  }
+
   /** Whether the y axis is logarithmic. `log-changed` tells when somebody switches it on the chart. */
   set log(on: boolean) {
-    this.reading.logarithmic = on;
+    this.curves.reading.logarithmic = on;
     void this.redraw();
+  }
+
+  /** What the library has drawn, for tests. */
+  get drawn() {
+    return this.plot?.drawn();
   }
 
   connectedCallback() {
@@ -65,19 +74,19 @@ class LineChart extends HTMLElement {
 
   disconnectedCallback() {
     this.endModeWatch();
-    this.chart?.destroy();
-    this.chart = undefined;
+    this.plot?.remove();
+    this.plot = undefined;
   }
 
   /** Takes the points of several lines at once; the answer comes when they are drawn. */
   addAll(lines: Record<string, Point[]>, marks: Marks): Promise<void> {
-    this.marks = marks;
-    Object.entries(lines).forEach(([name, points]) => this.store.add(name, points));
+    this.curves.marks = marks;
+    Object.entries(lines).forEach(([name, points]) => this.curves.store.add(name, points));
     return this.redraw();
   }
 
   clear() {
-    this.store.clear();
+    this.curves.store.clear();
     return this.redraw();
   }
 
@@ -93,125 +102,82 @@ class LineChart extends HTMLElement {
   }
 
   private async draw() {
-    await this.rendered; // an update during the first rendering would never be answered
-    if (!this.chart || this.held) return;
+    await this.plot?.ready();
+    if (!this.plot || this.held) return;
     this.renderFrame();
-    const axes = JSON.stringify([this.xAxis(), this.yAxis()]);
-    if (axes === this.axes) await this.chart.updateSeries(this.series(), false);
-    else await this.chart.updateOptions({ ...this.scales(), series: this.series() }, false, false);
-    this.axes = axes;
+    await this.plot.show(this.drawing());
     this.count();
   }
 
   /** Tells tests and whoever looks at the page how many points stand there. */
   private count() {
-    this.dataset.points = String(this.store.longest());
-    if (this.store.longest() > 0) performance.mark('curves-drawn');
+    const points = this.curves.store.longest();
+    this.dataset.points = String(points);
+    if (points > 0) performance.mark('curves-drawn');
   }
 
   private build() {
     this.renderFrame();
-    this.chart?.destroy();
-    this.axes = JSON.stringify([this.xAxis(), this.yAxis()]);
-    const plot = this.querySelector('.plot')!;
-    this.chart = new ApexCharts(plot, {
-      // a computed height is there even where nothing is laid out yet
-      ...look(this.lines, parseFloat(getComputedStyle(plot).height), (from, to) => this.zoom(from, to)),
-      ...this.scales(),
-      series: this.series(),
-    });
-    this.rendered = this.chart.render().then(() => this.count());
+    this.plot?.remove();
+    const place = this.querySelector('.plot')!;
+    // a computed height is there even where nothing is laid out yet
+    const height = parseFloat(getComputedStyle(place).height);
+    const style = look(this.curves.lines, height, (from, to) => this.zoom(from, to), () => this.crosshair.show());
+    this.plot = new Plot(place, style, this.drawing());
+    void this.plot.ready().then(() => this.count());
   }
 
-  private scales() {
-    const [x, y] = [this.xAxis(), this.yAxis()];
-    const tick = (at: number) => (this.reading.logarithmic ? this.shown(10 ** at) : this.plainTick(at, y.decimals));
-    const value = (at: number | null) => this.shown(at !== null && this.reading.logarithmic ? 10 ** at : at);
-    return scales(this.xTitle, x, y, tick, value);
-  }
-
-  private plainTick(at: number, decimals: number) {
-    return this.percent ? `${(100 * at).toFixed(Math.max(0, decimals - 2))} %` : at.toFixed(decimals);
-  }
-
-  private xAxis(): Axis {
-    const xs = this.store.xs();
-    return this.reading.xAxis(Math.max(this.marks.xMax ?? 0, xs[xs.length - 1] ?? 0));
-  }
-
-  private yAxis(): Axis {
-    const range = this.store.range(this.reading.logarithmic, this.xAxis());
-    if (!range) return NO_AXIS;
-    const low = Math.min(range[0], this.marks.baseline?.y ?? Infinity);
-    const high = Math.max(range[1], this.marks.baseline?.y ?? -Infinity);
-    const cover = this.reading.logarithmic ? logAxis : niceAxis;
-    return cover(this.scaled(low)!, this.scaled(high)!, 5);
+  private drawing() {
+    return this.curves.drawing(this.clientWidth || window.innerWidth);
   }
 
   /** Called by the chart when a part of it was marked: from then on our own axis shows that part. */
   private zoom(from: number, to: number): Axis {
-    this.reading.zoom(from, to);
+    this.curves.reading.zoom(from, to);
     void this.redraw();
-    return this.xAxis();
-  }
-
-  /** A logarithmic axis is a plain one of logarithms, which can have ticks between powers of ten. */
-  private scaled(y: number | null) {
-    if (y === null || !this.reading.logarithmic) return y;
-    return y > 0 ? Math.log10(y) : null;
-  }
-
-  private shown = (y: number | null) => (y === null ? '–' : figure(y, this.percent));
-
-  private series() {
-    const { best, baseline } = this.marks;
-    const drawn = this.lines.map((line) => ({ name: line.name, data: this.store.drawn(line.name, this.reading.smoothing) }));
-    const marked = (x: number) => (best?.x === x ? this.store.at(best.line, x) : null);
-    const extra = [
-      { name: 'best', y: marked },
-      { name: baseline?.name ?? 'baseline', y: () => baseline?.y ?? null },
-    ];
-    return alongside(drawn, extra).map(({ name, data }) => ({ name, data: data.map(([x, y]) => ({ x, y: this.scaled(y) })) }));
+    return this.curves.xAxis();
   }
 
   private renderFrame() {
-    const { best, baseline } = this.marks;
+    const { curves, heading } = this;
+    const { reading, store, shown, xTitle } = curves;
+    const { best, baseline } = curves.marks;
     render(
-      html`${chartHead(this.heading, this.reading, () => this.chosen(), (format) => void this.save(format))}
+      html`${chartHead(heading, reading, () => this.chosen(), (format) => void this.save(format))}
         <ul class="legend">
-          ${this.present().map((line) => lineEntry(line, this.shown(this.store.last(line.name))))}
-          ${best ? bestEntry(this.lines[0]?.run ?? 0, best.x, this.shown(this.store.at(best.line, best.x))) : nothing}
-          ${baseline ? baselineEntry(baseline.name, this.shown(baseline.y)) : nothing}
+          ${curves.present().map((line) => lineEntry(line, shown(store.last(line.name))))}
+          ${best ? bestEntry(curves.lines[0]?.run ?? 0, best.x, shown(store.at(best.line, best.x))) : nothing}
+          ${baseline ? baselineEntry(baseline.name, shown(baseline.y)) : nothing}
         </ul>
-        <div class="plot" role="img" aria-label=${this.summary()} ?hidden=${this.reading.asTable}></div>
-        ${this.reading.asTable ? chartTable(this.heading, this.xTitle, this.present(), this.store, this.shown) : nothing}`,
+        <div class="field" ?hidden=${reading.asTable}>
+          <div class="plot" role="img" aria-label=${this.summary()}></div>
+          <div class="pointed" aria-hidden="true"></div>
+        </div>
+        ${reading.asTable ? chartTable(heading, xTitle, curves.present(), store, shown) : nothing}`,
       this,
     );
   }
 
   /** A reader wants to see the points otherwise. */
   private chosen() {
-    this.dispatchEvent(new CustomEvent('log-changed', { detail: this.reading.logarithmic }));
+    this.dispatchEvent(new CustomEvent('log-changed', { detail: this.curves.reading.logarithmic }));
     void this.redraw();
   }
 
-  /** A data set without a test part has no line for it. */
-  private present() {
-    return this.lines.filter((line) => this.store.has(line.name));
-  }
-
   private save(format: 'svg' | 'png') {
-    const entries = this.present().map((line) => ({
-      text: `${line.name} ${this.shown(this.store.last(line.name))}`,
-      color: hue(line.run),
-      dash: dash(line),
-    }));
+    const entries = this.latest().map(({ line, text }) => ({ text, color: hue(line.run), dash: dash(line) }));
     return save(format, this.heading, entries, this.querySelector('.plot')!);
   }
 
   private summary() {
-    const latest = this.present().map((line) => `${line.name} ${this.shown(this.store.last(line.name))}`);
-    return `${this.heading} by ${this.xTitle}, ${this.store.longest()} points. Latest: ${latest.join(', ')}.`;
+    const latest = this.latest().map(({ text }) => text);
+    const points = this.curves.store.longest();
+    return `${this.heading} by ${this.curves.xTitle}, ${points} points. Latest: ${latest.join(', ')}.`;
+  }
+
+  private latest() {
+    const { store, shown } = this.curves;
+    return this.curves.present().map((line) => ({ line, text: `${line.name} ${shown(store.last(line.name))}` }));
   }
 }
 

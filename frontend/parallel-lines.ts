@@ -1,5 +1,6 @@
 import { html, render, svg } from 'lit';
-import { hue, onModeChange, quiet } from './_look';
+import { hue, quiet } from './_look';
+import { ResizedDrawing } from './_resized-drawing';
 
 type Tick = { at: number; text: string };
 type Axis = { name: string; ticks: Tick[] };
@@ -14,22 +15,9 @@ const SIDE = 56;
  * A line for each run through its values, an upright axis for each setting and the last for the figure. The better a
  * run, the stronger its line; the best is the thickest. Everything it shows stands in the sweep's table too.
  */
-class ParallelLines extends HTMLElement {
+class ParallelLines extends ResizedDrawing {
   private axes: Axis[] = [];
   private lines: Line[] = [];
-  private endModeWatch = () => {};
-  private readonly resized = new ResizeObserver(() => this.draw());
-
-  connectedCallback() {
-    this.style.display = 'block';
-    this.endModeWatch = onModeChange(() => this.draw());
-    this.resized.observe(this);
-  }
-
-  disconnectedCallback() {
-    this.endModeWatch();
-    this.resized.disconnect();
-  }
 
   /** The lines that come last lie on top. */
   show(axes: Axis[], lines: Line[]) {
@@ -38,7 +26,7 @@ class ParallelLines extends HTMLElement {
     this.draw();
   }
 
-  private draw() {
+  protected draw() {
     const style = getComputedStyle(this);
     const width = this.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (width <= 0 || this.axes.length === 0) return;

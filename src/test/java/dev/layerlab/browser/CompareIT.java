@@ -56,7 +56,7 @@ class CompareIT {
         ComparePage page = ComparePage.open(visitor, "runs=" + run.id());
         page.hasDrawn(3);
         var plot = visitor.page().locator("#compared .plot").boundingBox();
-        var told = visitor.page().locator("#compared .apexcharts-tooltip");
+        var told = visitor.page().locator("#compared .pointed");
         var step = new AtomicInteger();
         visitor.page().waitForCondition(() -> {
             visitor.page().mouse().move(plot.x + plot.width / 2 + step.incrementAndGet() % 100, plot.y + 100);

@@ -1,0 +1,52 @@
+import ApexCharts, { type ApexOptions } from 'apexcharts';
+import type { Axis } from './_scale';
+import type { Point } from './_thin';
+
+/** Lines within their axes. */
+export type Drawing = { x: Axis; y: Axis; scales: ApexOptions; series: { name: string; data: Point[] }[] };
+
+/** Where the axes enclose the lines, in pixels from the plot's corner. */
+export type Field = { left: number; top: number; width: number; height: number };
+
+/** A drawing on the page, drawn again with as little as has changed. */
+export class Plot {
+  private readonly chart: ApexCharts;
+  private readonly rendered: Promise<void>;
+  private axes: string;
+
+  constructor(place: Element, look: ApexOptions, drawing: Drawing) {
+    this.axes = axes(drawing);
+    this.chart = new ApexCharts(place, { ...look, ...drawing.scales, series: drawing.series });
+    this.rendered = this.chart.render();
+  }
+
+  /** The answer comes when it stands on the page: an update during the first rendering would never be answered. */
+  ready() {
+    return this.rendered;
+  }
+
+  async show(drawing: Drawing) {
+    const same = axes(drawing) === this.axes;
+    this.axes = axes(drawing);
+    if (same) await this.chart.updateSeries(drawing.series, false);
+    else await this.chart.updateOptions({ ...drawing.scales, series: drawing.series }, false, false);
+  }
+
+  field(): Field {
+    const { translateX, translateY, gridWidth, gridHeight } = this.drawn().globals;
+    return { left: translateX, top: translateY, width: gridWidth, height: gridHeight };
+  }
+
+  /** What the library has drawn. */
+  drawn() {
+    return (this.chart as unknown as { w: { globals: Record<string, number> } }).w;
+  }
+
+  remove() {
+    this.chart.destroy();
+  }
+}
+
+function axes({ x, y }: Drawing) {
+  return JSON.stringify([x, y]);
+}
