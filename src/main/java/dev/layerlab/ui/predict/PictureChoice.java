@@ -85,7 +85,7 @@ final class PictureChoice extends Div {
         int limit = PictureFile.LIMIT >> 20;
         var upload = new Upload();
         upload.setUploadHandler(new PictureUpload(
-                subject.pixels(),
+                subject::pixels,
                 own -> {
                     refusal.setText("");
                     upload.clearFileList();

@@ -2,6 +2,7 @@ package dev.layerlab.ui.predict;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.layerlab.data.DataException;
@@ -14,12 +15,14 @@ import java.io.InputStream;
 final class PictureUpload implements UploadHandler {
     private static final Object ONE_AT_A_TIME = new Object();
 
-    private final transient PicturePixels pixels;
+    private final SerializableSupplier<PicturePixels> pixels;
     private final SerializableConsumer<PictureAsked.Own> taken;
     private final SerializableConsumer<String> refused;
 
     PictureUpload(
-            PicturePixels pixels, SerializableConsumer<PictureAsked.Own> taken, SerializableConsumer<String> refused) {
+            SerializableSupplier<PicturePixels> pixels,
+            SerializableConsumer<PictureAsked.Own> taken,
+            SerializableConsumer<String> refused) {
         this.pixels = pixels;
         this.taken = taken;
         this.refused = refused;
@@ -32,7 +35,7 @@ final class PictureUpload implements UploadHandler {
         try (InputStream in = event.getInputStream()) {
             byte[] bytes = in.readNBytes(PictureFile.LIMIT + 1);
             synchronized (ONE_AT_A_TIME) {
-                var own = new PictureAsked.Own(name, pixels.row(PictureFile.read(name, bytes)));
+                var own = new PictureAsked.Own(name, pixels.get().row(PictureFile.read(name, bytes)));
                 ui.access(() -> taken.accept(own));
             }
         } catch (DataException refusal) {

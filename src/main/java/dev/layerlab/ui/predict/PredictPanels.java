@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the panel in which a run's model is asked: about words or about a picture. */
 @SpringComponent
@@ -64,7 +65,7 @@ public final class PredictPanels {
                         parts.stream().collect(Collectors.toMap(Function.identity(), part -> part.count(rows))),
                         rows.sampleShape(),
                         rows.bytes(),
-                        new PictureScale(
-                                data.range(run, rows), dataset.choices().turned())));
+                        SingletonSupplier.of(() -> new PictureScale(
+                                data.range(run, rows), dataset.choices().turned()))));
     }
 }
