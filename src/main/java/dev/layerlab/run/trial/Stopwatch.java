@@ -9,25 +9,20 @@ import dev.layerlab.run.MemoryNeed;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.RunSamples;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Times the steps of a training until they have become as fast as they will be. */
 final class Stopwatch {
     private static final int BATCHES = 4;
-    private static final int STEPS = 20;
-    private static final long NANOS = 800_000_000;
-    /** For fewer steps than these. */
+    /** Nanoseconds after which the steps are taken as they are. */
     private static final long PATIENCE = 4_000_000_000L;
     /** A pass forward, as evaluation needs it, against the three products of a step. */
     private static final double EVALUATION = 1 / 3.0;
     /** What storing an epoch takes. */
     private static final double SECONDS_PER_EPOCH = 0.01;
 
-    private final List<Long> ticks = new ArrayList<>();
+    private final Pace pace = new Pace();
 
     private Stopwatch() {}
 
@@ -42,33 +37,20 @@ final class Stopwatch {
                 : Optional.of(new Estimate(time(config, columns, watch.secondsPerStep()), bytes(config, columns)));
     }
 
-    /** The first step loads what later ones need, so time counts from its end. */
     private void run(Training training, BooleanSupplier cancelled) {
-        BooleanSupplier enough = () -> cancelled.getAsBoolean() || enough();
+        long begun = System.nanoTime();
+        BooleanSupplier enough =
+                () -> cancelled.getAsBoolean() || pace.steady() || pace.known() && System.nanoTime() - begun > PATIENCE;
         while (!enough.getAsBoolean() && !training.finished()) {
-            training.epoch(enough, (step, loss) -> ticks.add(System.nanoTime()));
+            training.epoch(enough, (step, loss) -> pace.tick(System.nanoTime()));
         }
     }
 
-    private boolean enough() {
-        if (ticks.size() < 2) {
-            return false;
-        }
-        long spent = System.nanoTime() - ticks.getFirst();
-        return spent > (ticks.size() < STEPS ? PATIENCE : NANOS);
-    }
-
-    /** The median of the later half: by then the code is compiled. */
     private double secondsPerStep() {
         Checks.require(
-                ticks.size() > 1,
+                pace.known(),
                 "the loss must be finite in the first batches, got one that is not: take smaller first weights, or scale the inputs");
-        List<Long> steps = new ArrayList<>();
-        for (int i = (1 + ticks.size()) / 2; i < ticks.size(); i++) {
-            steps.add(ticks.get(i) - ticks.get(i - 1));
-        }
-        Collections.sort(steps);
-        return steps.get(steps.size() / 2) * 1e-9;
+        return pace.secondsPerStep();
     }
 
     private static Duration time(RunConfig config, Columns columns, double secondsPerStep) {
