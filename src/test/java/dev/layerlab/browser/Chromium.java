@@ -16,9 +16,10 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /**
  * One browser for all tests, and for each {@link Visitor} that a test asks for a context of its own: other cookies, as
  * another person has. After the test the visitors leave, a screenshot is kept of each who was there when it failed,
- * and an error in a browser's console fails a test that went well.
+ * and an error in a browser's console fails a test that went well. A test that starts a studio by itself asks for the
+ * {@link Browser}.
  */
-final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
+public final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
     /** Milliseconds; the machine may be busy with other tests. */
     private static final double PATIENCE = 30_000;
@@ -34,11 +35,15 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Visitor.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visitor.class || type == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        if (parameter.getParameter().getType() == Browser.class) {
+            return browser(test);
+        }
         String port =
                 SpringExtension.getApplicationContext(test).getEnvironment().getProperty("local.server.port");
         var visitor = Visitor.arrives(browser(test), "http://localhost:" + port);

@@ -50,7 +50,8 @@ public final class Visitor {
         });
     }
 
-    static Visitor arrives(Browser browser, String studio) {
+    /** @param studio its address */
+    public static Visitor arrives(Browser browser, String studio) {
         return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)), studio);
     }
 
@@ -71,6 +72,11 @@ public final class Visitor {
     /** The whole address of a path. */
     public String address(String path) {
         return studio + path;
+    }
+
+    /** As wide as the screen of a desk. */
+    public void veryWide() {
+        page.setViewportSize(1600, 1000);
     }
 
     public void wide() {
@@ -132,7 +138,7 @@ public final class Visitor {
         return number;
     }
 
-    void leaves() {
+    public void leaves() {
         context.close();
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged jar as people start it, in a process of its own on a folder of the test's, spoken to over HTTP. */
-final class PackagedStudio implements AutoCloseable {
+public final class PackagedStudio implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -26,7 +26,12 @@ final class PackagedStudio implements AutoCloseable {
     private final Process process;
 
     PackagedStudio(Path jar, Path folder) throws IOException {
-        port = freePort();
+        this(jar, folder, freePort());
+    }
+
+    /** At a port of the caller's choice, as when a studio is started again. */
+    public PackagedStudio(Path jar, Path folder, int port) throws IOException {
+        this.port = port;
         process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-jar",
@@ -77,6 +82,10 @@ final class PackagedStudio implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
@@ -96,7 +105,7 @@ final class PackagedStudio implements AutoCloseable {
         return json.readTree(answer.body());
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
