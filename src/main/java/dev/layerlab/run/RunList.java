@@ -2,6 +2,7 @@ package dev.layerlab.run;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Finds runs among thousands, and keeps what people note about them. */
@@ -28,6 +29,11 @@ public class RunList {
     /** Whether there is no run at all, archived or not. */
     public boolean isEmpty() {
         return !list.any();
+    }
+
+    /** What is noted about a run; empty where there is no such run. */
+    public Optional<RunNotes> notes(String id) {
+        return list.notes(id);
     }
 
     /** Throws IllegalArgumentException where the tags or the notes are too long. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +84,13 @@ class RunListRepository {
                 .single();
     }
 
+    Optional<RunNotes> notes(String id) {
+        return reader.sql("select tags, notes, archived from run where id = :id")
+                .param("id", id)
+                .query((row, _) -> notes(row))
+                .optional();
+    }
+
     boolean describe(String id, List<String> tags, String notes) {
         return writer.sql("update run set tags = :tags, notes = :notes where id = :id")
                         .param("id", id)
@@ -149,8 +157,10 @@ class RunListRepository {
     private RunEntry entry(ResultSet row, int number) throws SQLException {
         double pace = row.getDouble("pace");
         Double known = row.wasNull() ? null : pace;
-        var notes =
-                new RunNotes(RunNotes.tags(row.getString("tags")), row.getString("notes"), row.getInt("archived") == 1);
-        return new RunEntry(runs.run(row, number), notes, row.getString("dataset_name"), known, List.of());
+        return new RunEntry(runs.run(row, number), notes(row), row.getString("dataset_name"), known, List.of());
+    }
+
+    private static RunNotes notes(ResultSet row) throws SQLException {
+        return new RunNotes(RunNotes.tags(row.getString("tags")), row.getString("notes"), row.getInt("archived") == 1);
     }
 }

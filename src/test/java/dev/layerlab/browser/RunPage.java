@@ -86,11 +86,21 @@ final class RunPage {
     }
 
     void rename(String name) {
-        press("Rename");
+        edit("Name", name);
+    }
+
+    /** Gives the name, the tags or the notes another text. */
+    void edit(String field, String text) {
+        press("Edit");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Name").fill(name);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Rename"))
+        dialog.getByLabel(field).fill(text);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
                 .click();
+    }
+
+    /** The run's tags and notes. */
+    Locator noted() {
+        return page.locator(".noted");
     }
 
     void trainMore(int epochs) {

@@ -88,13 +88,31 @@ class RunPageIT {
         Run run = samples.start("Old name", 1);
         RunPage page = RunPage.open(visitor, run.id());
         page.isIn("finished");
+        RunPage seen = RunPage.open(other, run.id());
+        seen.hasTitle("Old name");
         page.rename("<b>New</b> & bold");
         page.hasTitle("<b>New</b> & bold");
-        RunPage.open(other, run.id()).hasTitle("<b>New</b> & bold");
+        seen.hasTitle("<b>New</b> & bold");
 
         page.deleteAndConfirm();
         visitor.page().waitForURL(address -> address.endsWith("/"));
         assertThat(runs.byId(run.id())).isEmpty();
+    }
+
+    @Test
+    void tags_and_notes_are_changed_and_others_see_it_at_once(Visitor visitor, Visitor other) {
+        Run run = samples.start("Noted", 1);
+        RunPage page = RunPage.open(visitor, run.id());
+        page.isIn("finished");
+        RunPage seen = RunPage.open(other, run.id());
+        seen.isIn("finished");
+        assertThat(seen.noted()).isHidden();
+        page.edit("Tags", "baseline, <i>slow</i>");
+        assertThat(seen.noted().locator(".tag")).hasText(new String[] {"baseline", "<i>slow</i>"});
+        seen.edit("Notes", "Two hidden layers\nwould do.");
+        assertThat(page.noted()).containsText("would do.");
+        assertThat(page.noted().locator(".tag")).hasText(new String[] {"baseline", "<i>slow</i>"});
+        visitor.screenshot("run-noted");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
 import dev.layerlab.run.RunState;
@@ -30,19 +31,14 @@ final class RunHeader extends Div {
     private final Button copy = new Button("Copy link");
     private int epochs = 10;
 
-    RunHeader(Run run, RunService runs) {
+    /** @param edit called when somebody wants to change the name or what is noted */
+    RunHeader(Run run, RunService runs, SerializableRunnable edit) {
         addClassNames("row", "run-header");
         String id = run.id();
         order(pause, "Pausing…", () -> runs.pause(id));
         order(resume, "Resuming…", () -> runs.resume(id));
         order(stop, "Stopping…", () -> runs.stop(id));
-        var rename = new Button(
-                "Rename",
-                click -> new RenameDialog(name.getText(), chosen -> {
-                            runs.rename(id, chosen);
-                            name.setText(chosen);
-                        })
-                        .open());
+        var change = new Button("Edit", click -> edit.run());
         var delete = new Button(
                 "Delete",
                 click -> new DeleteDialog(name.getText(), () -> {
@@ -56,7 +52,7 @@ final class RunHeader extends Div {
         var clone = new Anchor("compose?from=" + id, "Clone");
         clone.addClassName("button");
         bar.getElement().setAttribute("aria-label", "Progress");
-        add(name, state, progress, bar, pause, resume, stop, more, clone, copy, rename, delete);
+        add(name, state, progress, bar, pause, resume, stop, more, clone, copy, change, delete);
     }
 
     /** @param left null where nobody knows */

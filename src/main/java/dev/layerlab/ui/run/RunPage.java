@@ -10,6 +10,7 @@ import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.data.Insights;
 import dev.layerlab.run.Run;
+import dev.layerlab.run.RunNotes;
 import dev.layerlab.run.RunState;
 import dev.layerlab.ui.mistakes.MistakesPanel;
 import dev.layerlab.ui.mistakes.MistakesPanels;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunPage extends Div {
     private final RunSources sources;
     private final RunHeader header;
+    private final NotesLine notes = new NotesLine();
     private final Paragraph status = new Paragraph();
     private final SpokenStatus spoken = new SpokenStatus();
     private final Div failure = new Div();
@@ -32,7 +34,8 @@ final class RunPage extends Div {
     private final LayersPanel layers;
     private final LogPanel log = new LogPanel();
     private final String id;
-    private String name;
+    private Run shown;
+    private RunNotes noted;
     private Tab predictTab;
     private PredictPanel predict;
     private MistakesPanel mistakes;
@@ -46,8 +49,8 @@ final class RunPage extends Div {
             JsonMapper mapper) {
         this.sources = sources;
         id = run.id();
-        name = run.name();
-        header = new RunHeader(run, sources.runs());
+        shown = run;
+        header = new RunHeader(run, sources.runs(), this::edit);
         Optional<Dataset> dataset = datasets.byId(run.config().dataset());
         settings = new RunSettings(
                 dataset.map(Dataset::name).orElse("deleted"),
@@ -73,7 +76,7 @@ final class RunPage extends Div {
         tabs.add("Settings", settings);
         tabs.add("Epochs", epochs);
         tabs.add("Log", log);
-        add(header, status, spoken, failure, tabs);
+        add(header, notes, status, spoken, failure, tabs);
     }
 
     /** A tab list may hold nothing but tabs: its scroller must not take the focus. */
@@ -87,7 +90,7 @@ final class RunPage extends Div {
     }
 
     String name() {
-        return name;
+        return shown.name();
     }
 
     /** Opens the tab with the words, or the picture, that the address names. */
@@ -102,14 +105,20 @@ final class RunPage extends Div {
         return charts.lossesUntil();
     }
 
+    private void edit() {
+        new EditDialog(shown, noted, sources.runs(), sources.list()).open();
+    }
+
     void link(String address) {
         header.link(address);
     }
 
     void show(RunSnapshot now) {
         Run run = now.run();
-        name = run.name();
         header.show(run, RunWords.left(run, now.rows()));
+        noted = now.notes();
+        shown = run;
+        notes.show(noted);
         String sentence = RunWords.status(run, now.rows());
         status.setText(sentence);
         spoken.say(sentence, run.state());

@@ -2,6 +2,7 @@ package dev.layerlab.ui.run;
 
 import dev.layerlab.run.EventRepository;
 import dev.layerlab.run.LayerRepository;
+import dev.layerlab.run.RunList;
 import dev.layerlab.run.RunService;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ final class RunSources {
     private final RunService runs;
     private final LayerRepository layers;
     private final EventRepository log;
+    private final RunList list;
 
-    RunSources(RunService runs, LayerRepository layers, EventRepository log) {
+    RunSources(RunService runs, LayerRepository layers, EventRepository log, RunList list) {
+        this.list = list;
         this.runs = runs;
         this.layers = layers;
         this.log = log;
@@ -21,6 +24,10 @@ final class RunSources {
 
     RunService runs() {
         return runs;
+    }
+
+    RunList list() {
+        return list;
     }
 
     LayerRepository layers() {
@@ -34,7 +41,13 @@ final class RunSources {
      */
     Optional<RunSnapshot> snapshot(String id, int after) {
         return runs.byId(id)
-                .map(run -> new RunSnapshot(
-                        run, runs.epochs(id), layers.epochs(id), layers.losses(id, after), log.ofRun(id)));
+                .flatMap(run -> list.notes(id)
+                        .map(notes -> new RunSnapshot(
+                                run,
+                                notes,
+                                runs.epochs(id),
+                                layers.epochs(id),
+                                layers.losses(id, after),
+                                log.ofRun(id))));
     }
 }

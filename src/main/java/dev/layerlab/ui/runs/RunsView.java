@@ -16,6 +16,7 @@ import dev.layerlab.run.RunList;
 import dev.layerlab.run.RunService;
 import dev.layerlab.ui.Background;
 import dev.layerlab.ui.TrainingSession;
+import dev.layerlab.ui.run.EditDialog;
 import java.util.List;
 
 /** All runs, the newest first; where there are none yet, some that start with one click. */
@@ -43,7 +44,7 @@ public final class RunsView extends Div implements SelectionBar.Actions {
         this.runs = runs;
         this.list = list;
         this.session = session;
-        grid = new RunGrid(list, entry -> new EditDialog(entry, runs, list).open());
+        grid = new RunGrid(list, entry -> new EditDialog(entry.run(), entry.notes(), runs, list).open());
         filters = new RunFilters(datasets.all(), grid::filter);
         cards = new SampleCards(samples, datasets, runs, background);
         addClassName("stack");

@@ -1,4 +1,4 @@
-package dev.layerlab.ui.runs;
+package dev.layerlab.ui.run;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -7,13 +7,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.layerlab.run.RunEntry;
+import dev.layerlab.run.Run;
 import dev.layerlab.run.RunList;
 import dev.layerlab.run.RunNotes;
 import dev.layerlab.run.RunService;
 
 /** Another name for a run, its tags and its notes. */
-final class EditDialog extends Dialog {
+public final class EditDialog extends Dialog {
     private final String id;
     private final RunService runs;
     private final RunList list;
@@ -22,16 +22,16 @@ final class EditDialog extends Dialog {
     private final TextArea notes = new TextArea("Notes");
     private final Div refusal = new Div();
 
-    EditDialog(RunEntry entry, RunService runs, RunList list) {
-        this.id = entry.run().id();
+    public EditDialog(Run run, RunNotes noted, RunService runs, RunList list) {
+        this.id = run.id();
         this.runs = runs;
         this.list = list;
         setHeaderTitle("Edit the run");
-        name.setValue(entry.run().name());
+        name.setValue(run.name());
         name.setAutofocus(true);
-        tags.setValue(String.join(", ", entry.notes().tags()));
+        tags.setValue(String.join(", ", noted.tags()));
         tags.setHelperText("by comma, for example: baseline, to show");
-        notes.setValue(entry.notes().text());
+        notes.setValue(noted.text());
         name.addKeyPressListener(Key.ENTER, pressed -> save());
         tags.addKeyPressListener(Key.ENTER, pressed -> save());
         refusal.addClassName("refusal");
