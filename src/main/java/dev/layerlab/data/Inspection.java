@@ -3,8 +3,6 @@ package dev.layerlab.data;
 import dev.layerlab.data.Insights.Overlap;
 import dev.layerlab.data.Insights.Values;
 import dev.layerlab.data.Understood.Part;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,17 +13,15 @@ final class Inspection {
 
     private final Understood data;
     private final Findings findings;
-    private final List<Insights.Part> parts = new ArrayList<>();
+    private final List<Insights.Part> parts;
 
     Inspection(Understood data, Findings findings) {
         this.data = data;
         this.findings = findings;
+        this.parts = ClassCounts.of(data);
     }
 
     Insights inspect() {
-        count("train", data.train());
-        count("validation", data.validation());
-        count("test", data.test());
         reportClasses();
         boolean words = data.kind() == Columns.Kind.WORDS;
         reportPictures();
@@ -41,23 +37,11 @@ final class Inspection {
                                 .toList()
                         : List.of(),
                 parts,
-                baseline(),
+                ClassCounts.baseline(parts),
                 overlap,
                 values,
                 words ? counts.words() : List.of(),
                 words ? counts.rows() : List.of());
-    }
-
-    private void count(String name, Part part) {
-        if (part == null) {
-            return;
-        }
-        int[] counts = new int[data.classCount()];
-        for (int row = 0; row < part.rows(); row++) {
-            counts[part.y(row)]++;
-        }
-        parts.add(new Insights.Part(
-                name, part.rows(), Arrays.stream(counts).boxed().toList()));
     }
 
     private void reportClasses() {
@@ -66,7 +50,7 @@ final class Inspection {
         }
         Insights.Part train = parts.getFirst();
         String array = data.train().x().array();
-        int majority = majority(train.classCounts());
+        int majority = ClassCounts.majority(train);
         double share = (double) train.classCounts().get(majority) / train.rows();
         if (share >= STRONG_IMBALANCE) {
             findings.warning(
@@ -121,14 +105,6 @@ final class Inspection {
         return part.rows() > 1;
     }
 
-    private static int majority(List<Integer> counts) {
-        int best = 0;
-        for (int label = 1; label < counts.size(); label++) {
-            best = counts.get(label) > counts.get(best) ? label : best;
-        }
-        return best;
-    }
-
     private void reportOverlap(Overlap overlap) {
         if (overlap != null && overlap.rows() > 0) {
             findings.warning(
@@ -139,12 +115,6 @@ final class Inspection {
                             .formatted(overlap.rows(), overlap.of(), 100 * overlap.share()),
                     "Test figures say less about new rows than they seem to.");
         }
-    }
-
-    private Double baseline() {
-        Insights.Part judged = parts.getLast();
-        int majority = majority(parts.getFirst().classCounts());
-        return judged.rows() == 0 ? null : (double) judged.classCounts().get(majority) / judged.rows();
     }
 
     private String understood() {

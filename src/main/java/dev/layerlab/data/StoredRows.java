@@ -78,6 +78,11 @@ public final class StoredRows {
         return new Range(least, largest);
     }
 
+    /** See {@link Insights#baseline()}; null where there is none. Reads all labels. */
+    public Double baseline() {
+        return ClassCounts.baseline(ClassCounts.of(data));
+    }
+
     /** The first training rows of a class, at most so many, after having passed over some. */
     public int[] ofClass(int label, int skipped, int most) {
         return IntStream.range(0, count())

@@ -50,13 +50,26 @@ public class RunColumns {
         if (rows.bytes()) {
             return BYTES;
         }
+        return insights(run)
+                .map(Insights::values)
+                .map(values -> new StoredRows.Range(values.least(), values.largest()))
+                .orElseGet(rows::range);
+    }
+
+    /**
+     * The accuracy of always giving the answer that was most frequent in training: known where the data set is still read
+     * as it was then, else all labels are looked at. Empty where there is none, or the data set is gone or not usable.
+     */
+    public Optional<Double> baseline(Run run) {
+        return insights(run).map(Insights::baseline).or(() -> rows(run).map(StoredRows::baseline));
+    }
+
+    /** What was seen of the data set, where it is still read as it was for the run. */
+    private Optional<Insights> insights(Run run) {
         return datasets.byId(run.config().dataset())
                 .filter(now -> runs.reading(run.id())
                         .map(then -> then.equals(new DatasetReading(now.roles(), now.choices())))
                         .orElse(true))
-                .map(Dataset::insights)
-                .map(Insights::values)
-                .map(values -> new StoredRows.Range(values.least(), values.largest()))
-                .orElseGet(rows::range);
+                .map(Dataset::insights);
     }
 }

@@ -60,6 +60,7 @@ class LaterReadingTest {
     void a_run_answers_though_its_data_set_is_of_no_use_any_more() {
         String words = side.words(folder, 400);
         Run run = side.awaitState(side.runs().start(RunSide.config(words, 1)).id(), RunState.FINISHED);
+        Double baseline = datasets.byId(words).orElseThrow().insights().baseline();
 
         assertThat(datasets.assign(run.config().dataset(), new Roles(null, null, null, null, null, null, null))
                         .usable())
@@ -68,6 +69,21 @@ class LaterReadingTest {
         assertThat(rows(run).vocabulary())
                 .isEqualTo(side.get(Predictor.class).vocabulary(run.id()))
                 .isNotEmpty();
+        assertThat(side.get(RunColumns.class).baseline(run)).contains(baseline);
+    }
+
+    /** Test rows become training rows: the most frequent answer to them is another, but not for a run of before. */
+    @Test
+    void a_run_is_compared_with_the_most_frequent_answer_of_its_own_rows() {
+        String words = side.words(folder, 500);
+        Run run = side.awaitState(side.runs().start(RunSide.config(words, 1)).id(), RunState.FINISHED);
+        Double before = datasets.byId(words).orElseThrow().insights().baseline();
+        Roles roles = datasets.byId(words).orElseThrow().roles();
+
+        datasets.assign(words, new Roles(roles.testX(), roles.testY(), null, null, null, null, roles.vocabulary()));
+
+        assertThat(datasets.byId(words).orElseThrow().insights().baseline()).isNotEqualTo(before);
+        assertThat(side.get(RunColumns.class).baseline(run)).contains(before);
     }
 
     private static List<Integer> counts(Run run) {

@@ -24,14 +24,12 @@ final class RunCharts extends Div {
             new LineChart("Batch loss", "epoch", false, List.of(new Line("train", "validation", 0)));
     private final List<LossSpan> losses = new ArrayList<>();
     private volatile int lossesUntil;
-    private final Marks.Baseline baseline;
+    private Marks.Baseline baseline;
     private RunSnapshot now;
     private int sent;
     private int sentLosses;
 
-    /** @param baseline the accuracy of always giving the most frequent answer, null where it is not known */
-    RunCharts(Double baseline) {
-        this.baseline = baseline == null ? null : new Marks.Baseline("most frequent answer", baseline);
+    RunCharts() {
         addClassName("charts");
         loss.setId("loss");
         accuracy.setId("accuracy");
@@ -60,20 +58,34 @@ final class RunCharts extends Div {
         }
     }
 
+    /** Marks the accuracy, 0 to 1, of always giving the most frequent answer. */
+    void baseline(double share) {
+        baseline = new Marks.Baseline("most frequent answer", share);
+        if (now != null && isAttached()) {
+            accuracy.addAll(Map.of(), accuracyMarks());
+        }
+    }
+
     private void send() {
         List<EpochRow> rows = now.rows();
         List<EpochRow> fresh = rows.subList(Math.min(sent, rows.size()), rows.size());
         sent = rows.size();
-        Integer xMax = now.run().state().ended() ? null : now.run().epochs();
         loss.addAll(
                 points(fresh, Metric.LOSS, Metric.VAL_LOSS, Metric.TEST_LOSS),
-                new Marks(xMax, best(now, "loss"), null));
-        accuracy.addAll(
-                points(fresh, Metric.ACCURACY, Metric.VAL_ACCURACY, Metric.TEST_ACCURACY),
-                new Marks(xMax, best(now, "accuracy"), hasAccuracy() ? baseline : null));
+                new Marks(xMax(), best(now, "loss"), null));
+        accuracy.addAll(points(fresh, Metric.ACCURACY, Metric.VAL_ACCURACY, Metric.TEST_ACCURACY), accuracyMarks());
         List<LossSpan> fine = losses.subList(sentLosses, losses.size());
         sentLosses = losses.size();
-        batches.addAll(Map.of("train", line(fine)), new Marks(xMax, null, null));
+        batches.addAll(Map.of("train", line(fine)), new Marks(xMax(), null, null));
+    }
+
+    private Marks accuracyMarks() {
+        return new Marks(xMax(), best(now, "accuracy"), hasAccuracy() ? baseline : null);
+    }
+
+    /** The last epoch that is expected, null where no other one comes. */
+    private Integer xMax() {
+        return now.run().state().ended() ? null : now.run().epochs();
     }
 
     int lossesUntil() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.QueryParameters;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
-import dev.layerlab.data.Insights;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunNotes;
 import dev.layerlab.run.RunState;
@@ -28,7 +27,7 @@ final class RunPage extends Div {
     private final SpokenStatus spoken = new SpokenStatus();
     private final Div failure = new Div();
     private final TabSheet tabs = new TabSheet();
-    private final RunCharts charts;
+    private final RunCharts charts = new RunCharts();
     private final RunSettings settings;
     private final EpochTable epochs;
     private final LayersPanel layers;
@@ -56,8 +55,6 @@ final class RunPage extends Div {
                 dataset.map(Dataset::name).orElse("deleted"),
                 sources.runs().reading(id).orElse(null),
                 mapper);
-        charts = new RunCharts(
-                dataset.map(Dataset::insights).map(Insights::baseline).orElse(null));
         epochs = new EpochTable(run);
         layers = new LayersPanel(sources.layers(), run);
         addClassName("stack");
@@ -103,6 +100,10 @@ final class RunPage extends Div {
     /** The epoch up to which the page knows the batches' losses; any thread may ask. */
     int lossesUntil() {
         return charts.lossesUntil();
+    }
+
+    void baseline(double accuracy) {
+        charts.baseline(accuracy);
     }
 
     private void edit() {

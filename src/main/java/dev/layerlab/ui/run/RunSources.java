@@ -14,9 +14,11 @@ final class RunSources {
     private final LayerRepository layers;
     private final EventRepository log;
     private final RunList list;
+    private final Baselines baselines;
 
-    RunSources(RunService runs, LayerRepository layers, EventRepository log, RunList list) {
+    RunSources(RunService runs, LayerRepository layers, EventRepository log, RunList list, Baselines baselines) {
         this.list = list;
+        this.baselines = baselines;
         this.runs = runs;
         this.layers = layers;
         this.log = log;
@@ -28,6 +30,10 @@ final class RunSources {
 
     RunList list() {
         return list;
+    }
+
+    Baselines baselines() {
+        return baselines;
     }
 
     LayerRepository layers() {

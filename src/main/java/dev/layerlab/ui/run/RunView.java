@@ -66,7 +66,10 @@ public final class RunView extends Div implements BeforeEnterObserver, HasDynami
         UI ui = attached.getUI();
         // watch first, then load: whatever happens in between rings the bell
         watching = session.watch(runId, () -> flush(ui));
-        sources.snapshot(runId, page.lossesUntil()).ifPresent(now -> show(ui, now));
+        sources.snapshot(runId, page.lossesUntil()).ifPresent(now -> {
+            show(ui, now);
+            sources.baselines().tell(now.run(), ui, page::baseline);
+        });
         ui.getPage().fetchCurrentURL(url -> page.link(url.toString()));
     }
 
