@@ -34,13 +34,25 @@ class Conversions implements AutoCloseable {
     Contents convert(Incoming incoming) throws IOException {
         places.acquireUninterruptibly();
         try {
-            ConversionProcess process = process();
-            Contents contents = process.convert(
-                    incoming.file().toAbsolutePath(), incoming.folder().toAbsolutePath(), limits, incoming.text());
-            keep(process);
-            return contents;
+            return convert(incoming, process());
         } finally {
             places.release();
+        }
+    }
+
+    private Contents convert(Incoming incoming, ConversionProcess process) throws IOException {
+        boolean answered = false;
+        try {
+            Contents contents = process.convert(
+                    incoming.file().toAbsolutePath(), incoming.folder().toAbsolutePath(), limits, incoming.text());
+            answered = true;
+            return contents;
+        } finally {
+            if (answered) {
+                keep(process);
+            } else {
+                process.close(); // nobody would know what it is at
+            }
         }
     }
 

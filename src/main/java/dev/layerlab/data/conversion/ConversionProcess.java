@@ -117,7 +117,10 @@ public final class ConversionProcess implements AutoCloseable {
                 ? gaveUp(
                         "too-much-memory",
                         "Reading this file takes more than %d MiB of memory.".formatted(heapMebibytes))
-                : gaveUp("broke-off", "Reading this file broke off: something in it brought the reader down.");
+                : gaveUp(
+                        "broke-off",
+                        "Reading this file broke off: its reader was ended from outside, or by something in it.",
+                        "Upload it again; should that break off too, save its arrays again as plain numbers, with h5py for example.");
     }
 
     private int waited() {
@@ -130,11 +133,12 @@ public final class ConversionProcess implements AutoCloseable {
     }
 
     private Contents gaveUp(String code, String reason) {
+        return gaveUp(code, reason, "Save its arrays again as plain numbers, with h5py for example.");
+    }
+
+    private Contents gaveUp(String code, String reason, String cure) {
         close();
-        return new Contents(
-                List.of(),
-                List.of(new Unread(
-                        "/", code, reason, "Save its arrays again as plain numbers, with h5py for example.")));
+        return new Contents(List.of(), List.of(new Unread("/", code, reason, cure)));
     }
 
     /** As the system numbers it. */

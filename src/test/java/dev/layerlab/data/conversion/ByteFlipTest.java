@@ -1,5 +1,6 @@
 package dev.layerlab.data.conversion;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.layerlab.data.column.Contents;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The course's files, or else the samples, with a few bits turned over: each is answered in time, none hurts the server, and where strace can
- * tell, no file but the upload and its columns is opened meanwhile.
+ * tell, no file but the upload and its columns is opened meanwhile. One process in 50 or so is killed while it reads.
  *
  * <p>100 of them by default; {@code LAYERLAB_FLIPS=2000} for the long run.
  */
@@ -35,6 +38,8 @@ class ByteFlipTest {
             : List.of(Path.of(COURSE, "assign2_data1.h5"), Path.of(COURSE, "assign2_data2.h5"));
     private static final int FLIPS = Integer.parseInt(System.getenv().getOrDefault("LAYERLAB_FLIPS", "100"));
     private static final Duration TIME = Duration.ofSeconds(20);
+    private static final int KILLED = 50; // one in so many
+    private static final int READING_MILLIS = 20;
 
     /** Most of a file is numbers, where a flip is only another number: every second file is hit where it describes itself. */
     private static final int DESCRIPTION_BYTES = 8192;
@@ -45,11 +50,13 @@ class ByteFlipTest {
     private final List<OpenedFiles> traces = new ArrayList<>();
     private ConversionProcess process;
     private int started;
+    private int killed;
 
     @Test
     void every_file_is_answered_in_time_reads_no_other_and_costs_the_server_no_memory()
             throws IOException, InterruptedException {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(4);
+        RandomGenerator random = random(4);
+        RandomGenerator fate = random(5);
         Map<String, Integer> answers = new TreeMap<>();
         long heapBefore = 0;
         Duration longest = Duration.ZERO;
@@ -60,7 +67,7 @@ class ByteFlipTest {
             Path file = folder.resolve("flipped.h5");
             Files.write(file, flipped(WHOLE.get(i % 2), random));
             long start = System.nanoTime();
-            answers.merge(answer(file), 1, Integer::sum);
+            answers.merge(answer(file, fate), 1, Integer::sum);
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
             longest = taken.compareTo(longest) > 0 ? taken : longest;
         }
@@ -73,9 +80,21 @@ class ByteFlipTest {
             opened += trace.count();
         }
         System.out.printf(
-                "%d files, %d processes (%d traced), longest %d ms, answers %s, live heap %,d then %,d bytes, "
+                "%d files, %d processes (%d traced, %d killed), longest %d ms, answers %s, live heap %,d then %,d bytes, "
                         + "%,d files opened, outside of the upload's folder and the program %s%n",
-                FLIPS, started, traces.size(), longest.toMillis(), answers, heapBefore, heapAfter, opened, outside);
+                FLIPS,
+                started,
+                traces.size(),
+                killed,
+                longest.toMillis(),
+                answers,
+                heapBefore,
+                heapAfter,
+                opened,
+                outside);
+        assertThat(killed).isPositive();
+        assertThat(started).isBetween(killed, killed + 1); // a new one for the next file
+        assertThat(answers.getOrDefault("broke-off", 0)).isLessThanOrEqualTo(killed);
         assertThat(longest).isLessThan(TIME.plusSeconds(2));
         assertThat((double) heapAfter).isLessThan(1.05 * heapBefore);
         assertThat(outside).isEmpty();
@@ -99,18 +118,37 @@ class ByteFlipTest {
         return bytes;
     }
 
+    private static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
     /** The code of the first thing that could not be read, or "read". */
-    private String answer(Path file) throws IOException {
+    private String answer(Path file, RandomGenerator fate) throws IOException {
         Path columns = Files.createDirectory(folder.resolve("columns"));
         try {
             if (process == null || !process.isAlive()) {
                 start(columns);
             }
+            CompletableFuture<Void> kill =
+                    fate.nextInt(KILLED) == 0 ? kill(fate.nextInt(READING_MILLIS)) : completedFuture(null);
             Contents contents = process.convert(file, columns, new Hdf5Limits(), null);
+            kill.join();
             return contents.unread().stream().map(Unread::code).findFirst().orElse("read");
         } finally {
             remove(columns);
         }
+    }
+
+    /** Somewhere in the time that a file takes. */
+    private CompletableFuture<Void> kill(int afterMillis) {
+        killed++;
+        ProcessHandle victim = ProcessHandle.of(process.pid()).orElseThrow();
+        return CompletableFuture.runAsync(
+                () -> {
+                    victim.destroyForcibly();
+                    victim.onExit().join();
+                },
+                CompletableFuture.delayedExecutor(afterMillis, TimeUnit.MILLISECONDS));
     }
 
     /** A process is traced once it has loaded its classes by reading a good file. */
