@@ -28,9 +28,12 @@ public final class Incoming implements AutoCloseable {
     private final MessageDigest digest = sha256Digest();
     private long bytes;
 
-    /** @param text how to make rows of a plain text, null where the file is HDF5 */
+    /**
+     * @param fileName as it was sent; folders in it are left out
+     * @param text how to make rows of a plain text, null where the file is HDF5
+     */
     Incoming(String fileName, Path arrival, DataSize limit, TextOptions text) {
-        this.fileName = fileName;
+        this.fileName = fileName.substring(1 + Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')));
         this.arrival = arrival;
         this.limit = limit;
         this.text = text;

@@ -62,6 +62,24 @@ class UploadTest extends DataTest {
     }
 
     @Test
+    void an_empty_text_is_said_to_be_empty() throws IOException {
+        Path empty = Files.createFile(files.resolve("empty.txt"));
+        assertThatThrownBy(() -> service.add(empty, "empty.txt", null))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("The file is empty");
+    }
+
+    @Test
+    void folders_in_a_file_s_name_are_left_out() {
+        Path unix = hdf5(Map.of("trainx", new int[][] {{21}, {22}}, "trainy", new int[] {0, 1}));
+        Path windows = hdf5(Map.of("trainx", new int[][] {{23}, {24}}, "trainy", new int[] {0, 1}));
+        assertThat(service.add(unix, "../../etc/digits.h5", null))
+                .extracting(Dataset::name, Dataset::fileName)
+                .containsExactly("digits", "digits.h5");
+        assertThat(service.add(windows, "C:\\work\\digits.h5", null).fileName()).isEqualTo("digits.h5");
+    }
+
+    @Test
     void a_file_cut_short_says_how_much_of_it_is_missing() throws IOException {
         byte[] whole = Files.readAllBytes(hdf5(SMALL));
         assertThatThrownBy(() -> upload("cut.h5", new ByteArrayInputStream(whole, 0, whole.length - 7)))

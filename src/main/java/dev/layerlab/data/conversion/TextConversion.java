@@ -55,6 +55,9 @@ final class TextConversion {
     }
 
     private Contents convert(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            return refused("empty", "The file is empty: it has 0 bytes.", "Download or copy it again, then upload it.");
+        }
         List<String> words = mostFrequent(file);
         short[] ids = ids(file, words);
         int[] starts = starts(ids);
