@@ -22,6 +22,7 @@ public class DatasetService {
     private final Intake intake;
     private final Room room;
     private final UploadSettings settings;
+    private final QuietWork quiet;
 
     DatasetService(
             DatasetRepository repository,
@@ -29,13 +30,15 @@ public class DatasetService {
             DatasetCheck check,
             Intake intake,
             Room room,
-            UploadSettings settings) {
+            UploadSettings settings,
+            QuietWork quiet) {
         this.repository = repository;
         this.store = store;
         this.check = check;
         this.intake = intake;
         this.room = room;
         this.settings = settings;
+        this.quiet = quiet;
         store.removeLeftovers(new HashSet<>(repository.sha256s()));
     }
 
@@ -53,7 +56,7 @@ public class DatasetService {
     public Incoming incoming(String fileName, TextOptions text) {
         room.check();
         boolean plain = fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
-        return new Incoming(fileName, store.newArrival(), settings.limit(), plain ? text : null);
+        return new Incoming(fileName, store.newArrival(), settings.limit(), plain ? text : null, quiet);
     }
 
     /** Reads, checks and stores a file; it is named after the file where {@code name} is null. Throws DataException. */

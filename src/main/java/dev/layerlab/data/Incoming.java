@@ -25,6 +25,7 @@ public final class Incoming implements AutoCloseable {
     private final Path arrival;
     private final DataSize limit;
     private final TextOptions text;
+    private final QuietWork quiet;
     private final MessageDigest digest = sha256Digest();
     private long bytes;
 
@@ -32,15 +33,20 @@ public final class Incoming implements AutoCloseable {
      * @param fileName as it was sent; folders in it are left out
      * @param text how to make rows of a plain text, null where the file is HDF5
      */
-    Incoming(String fileName, Path arrival, DataSize limit, TextOptions text) {
+    Incoming(String fileName, Path arrival, DataSize limit, TextOptions text, QuietWork quiet) {
         this.fileName = fileName.substring(1 + Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')));
         this.arrival = arrival;
         this.limit = limit;
         this.text = text;
+        this.quiet = quiet;
     }
 
     /** Takes all of the stream in. Throws DataException as soon as the limit is passed. */
     public Incoming write(InputStream in) throws IOException {
+        return quiet.receive(() -> taken(in));
+    }
+
+    private Incoming taken(InputStream in) throws IOException {
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file()), digest)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -1,0 +1,78 @@
+package dev.layerlab.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** What is done for an upload counts for less than what others wait for. */
+class QuietWorkTest {
+    private static final int NICE = 16; // its place after the name in /proc/self/stat, see proc(5)
+
+    private final QuietWork quiet = new QuietWork();
+
+    @AfterEach
+    void close() {
+        quiet.close();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void files_are_taken_in_and_looked_at_with_less_weight_than_others_have() throws IOException {
+        int others = niceness();
+        assertThat(quiet.receive(QuietWorkTest::niceness)).isEqualTo(others + 10);
+        assertThat(quiet.run(QuietWorkTest::niceness)).isEqualTo(others + 10);
+        assertThat(niceness()).isEqualTo(others);
+    }
+
+    @Test
+    void a_slow_sender_keeps_nobody_waiting() throws Exception {
+        var sent = new CountDownLatch(1);
+        var slow = IntStream.range(0, 20)
+                .mapToObj(i -> new FutureTask<>(() -> quiet.receive(() -> {
+                    sent.await();
+                    return "late";
+                })))
+                .toList();
+        slow.forEach(task -> Thread.ofVirtual().start(task));
+        assertThat(quiet.receive(() -> "at once")).isEqualTo("at once");
+        assertThat(quiet.run(() -> "at once")).isEqualTo("at once");
+        sent.countDown();
+        for (FutureTask<String> task : slow) {
+            assertThat(task.get()).isEqualTo("late");
+        }
+    }
+
+    @Test
+    void what_goes_wrong_comes_back() {
+        assertThatThrownBy(() -> quiet.receive(() -> {
+                    throw new IOException("broken off");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("broken off");
+        assertThatThrownBy(() -> quiet.receive(() -> {
+                    throw new DataException("too large");
+                }))
+                .isInstanceOf(DataException.class)
+                .hasMessage("too large");
+    }
+
+    private static int niceness() {
+        try {
+            String stat = Files.readString(Path.of("/proc/thread-self/stat"));
+            return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
