@@ -31,19 +31,17 @@ public record Activate(Function function) implements LayerSpec {
 
     @Override
     public Layer build(Shape input, Building building) {
-        return new Elementwise(function, building.buffer(), building.buffer());
+        return new Elementwise(function, building.buffer());
     }
 
     private static final class Elementwise implements Layer {
         private final Function function;
         private final Matrix y;
-        private final Matrix dx;
         private Matrix x;
 
-        private Elementwise(Function function, Matrix y, Matrix dx) {
+        private Elementwise(Function function, Matrix y) {
             this.function = function;
             this.y = y;
-            this.dx = dx;
         }
 
         @Override
@@ -59,14 +57,15 @@ public record Activate(Function function) implements LayerSpec {
             };
         }
 
+        /** Into {@code dy} itself, which saves a matrix and the time to bring it into the cache. */
         @Override
         public Matrix backward(Matrix dy) {
             Curves curves = Curves.of(dy);
             return switch (function) {
-                case RELU -> curves.leakyGradient(x, 0, dy, dx);
-                case LEAKY_RELU -> curves.leakyGradient(x, LEAK, dy, dx);
-                case TANH -> curves.tanhGradient(y, dy, dx);
-                case SIGMOID -> curves.sigmoidGradient(y, dy, dx);
+                case RELU -> curves.leakyGradient(x, 0, dy, dy);
+                case LEAKY_RELU -> curves.leakyGradient(x, LEAK, dy, dy);
+                case TANH -> curves.tanhGradient(y, dy, dy);
+                case SIGMOID -> curves.sigmoidGradient(y, dy, dy);
                 case IDENTITY -> dy;
             };
         }

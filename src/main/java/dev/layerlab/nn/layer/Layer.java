@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * One differentiable step of a network, with its parameters and its buffers.
  *
- * <p>Rows are samples. A returned matrix belongs to the layer and is overwritten by its next call; a layer may keep, but
- * never writes to, the matrix it is given.
+ * <p>Rows are samples. A returned matrix belongs to the layer and is overwritten by its next call. A layer may keep, but
+ * never writes to, the {@code x} it is given; the {@code dy} it may write to, since nobody needs it afterwards.
  */
 public interface Layer {
     Matrix forward(Matrix x, Pass pass);

@@ -7,7 +7,7 @@ import org.ejml.data.DMatrixRMaj;
 /** A matrix of 64-bit numbers, held by EJML. */
 final class DoubleMatrix implements Matrix {
     private final DMatrixRMaj ejml;
-    private MemorySegment segment;
+    private Segments segments;
 
     DoubleMatrix(int rows, int cols) {
         this(new double[rows * cols], rows, cols);
@@ -16,7 +16,7 @@ final class DoubleMatrix implements Matrix {
     DoubleMatrix(double[] values, int rows, int cols) {
         Checks.require(values.length == rows * cols, "values must be %s x %s, got %s", rows, cols, values.length);
         ejml = DMatrixRMaj.wrap(rows, cols, values);
-        segment = MemorySegment.ofArray(values);
+        segments = segments(values);
     }
 
     static DoubleMatrix of(Matrix matrix) {
@@ -34,9 +34,13 @@ final class DoubleMatrix implements Matrix {
         return ejml;
     }
 
-    /** The array as native code takes it, kept here because making one at each call would allocate. */
-    MemorySegment segment() {
-        return segment;
+    private static Segments segments(double[] values) {
+        return new Segments(MemorySegment.ofArray(values), Double.BYTES);
+    }
+
+    /** The array as native code takes it, from a number on. */
+    MemorySegment segment(int from) {
+        return segments.from(from);
     }
 
     @Override
@@ -69,7 +73,7 @@ final class DoubleMatrix implements Matrix {
         double[] before = ejml.data;
         ejml.reshape(rows, cols);
         if (ejml.data != before) {
-            segment = MemorySegment.ofArray(ejml.data);
+            segments = segments(ejml.data);
         }
         return this;
     }

@@ -7,7 +7,7 @@ import org.ejml.data.FMatrixRMaj;
 /** A matrix of 32-bit numbers, held by EJML. */
 final class FloatMatrix implements Matrix {
     private final FMatrixRMaj ejml;
-    private MemorySegment segment;
+    private Segments segments;
 
     FloatMatrix(int rows, int cols) {
         this(new float[rows * cols], rows, cols);
@@ -16,7 +16,7 @@ final class FloatMatrix implements Matrix {
     FloatMatrix(float[] values, int rows, int cols) {
         Checks.require(values.length == rows * cols, "values must be %s x %s, got %s", rows, cols, values.length);
         ejml = FMatrixRMaj.wrap(rows, cols, values);
-        segment = MemorySegment.ofArray(values);
+        segments = segments(values);
     }
 
     static FloatMatrix of(Matrix matrix) {
@@ -34,9 +34,13 @@ final class FloatMatrix implements Matrix {
         return ejml;
     }
 
-    /** The array as native code takes it, kept here because making one at each call would allocate. */
-    MemorySegment segment() {
-        return segment;
+    private static Segments segments(float[] values) {
+        return new Segments(MemorySegment.ofArray(values), Float.BYTES);
+    }
+
+    /** The array as native code takes it, from a number on. */
+    MemorySegment segment(int from) {
+        return segments.from(from);
     }
 
     @Override
@@ -69,7 +73,7 @@ final class FloatMatrix implements Matrix {
         float[] before = ejml.data;
         ejml.reshape(rows, cols);
         if (ejml.data != before) {
-            segment = MemorySegment.ofArray(ejml.data);
+            segments = segments(ejml.data);
         }
         return this;
     }

@@ -79,31 +79,49 @@ final class FloatScores implements Scores {
         }
     }
 
-    /** Eight sums side by side: one alone would wait for each of its additions. */
+    /** Sixteen sums side by side: one alone would wait for each of its additions. */
     private static float sum(float[] x, int from, int to) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        float e = 0;
-        float f = 0;
-        float g = 0;
-        float h = 0;
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        float s4 = 0;
+        float s5 = 0;
+        float s6 = 0;
+        float s7 = 0;
+        float s8 = 0;
+        float s9 = 0;
+        float s10 = 0;
+        float s11 = 0;
+        float s12 = 0;
+        float s13 = 0;
+        float s14 = 0;
+        float s15 = 0;
         int i = from;
-        for (; i <= to - 8; i += 8) {
-            a += x[i];
-            b += x[i + 1];
-            c += x[i + 2];
-            d += x[i + 3];
-            e += x[i + 4];
-            f += x[i + 5];
-            g += x[i + 6];
-            h += x[i + 7];
+        for (; i <= to - 16; i += 16) {
+            s0 += x[i];
+            s1 += x[i + 1];
+            s2 += x[i + 2];
+            s3 += x[i + 3];
+            s4 += x[i + 4];
+            s5 += x[i + 5];
+            s6 += x[i + 6];
+            s7 += x[i + 7];
+            s8 += x[i + 8];
+            s9 += x[i + 9];
+            s10 += x[i + 10];
+            s11 += x[i + 11];
+            s12 += x[i + 12];
+            s13 += x[i + 13];
+            s14 += x[i + 14];
+            s15 += x[i + 15];
         }
         for (; i < to; i++) {
-            a += x[i];
+            s0 += x[i];
         }
-        return ((a + b) + (c + d)) + ((e + f) + (g + h));
+        float left = ((s0 + s1) + (s2 + s3)) + ((s4 + s5) + (s6 + s7));
+        float right = ((s8 + s9) + (s10 + s11)) + ((s12 + s13) + (s14 + s15));
+        return left + right;
     }
 
     private static void scale(float[] x, float factor, int from, int to) {

@@ -13,8 +13,10 @@ import java.lang.invoke.MethodHandle;
  *
  * <p>A critical call lets native code see the Java heap, so nothing is copied; the garbage collector waits while it
  * runs, which a product of our sizes makes too short to notice. OpenBLAS gets one thread: runs are the parallel thing.
+ *
+ * @param bands how many rows of a product to ask for at a time
  */
-record OpenBlasProducts() implements Products {
+record OpenBlasProducts(Bands bands) implements Products {
     private static final int ROW_MAJOR = 101;
     private static final int AS_IS = 111;
     private static final int TRANSPOSED = 112;
@@ -25,6 +27,10 @@ record OpenBlasProducts() implements Products {
 
     static {
         useOneThread();
+    }
+
+    OpenBlasProducts() {
+        this(Bands.of(core()));
     }
 
     @Override
@@ -53,59 +59,71 @@ record OpenBlasProducts() implements Products {
 
     @Override
     public String name() {
+        return "OpenBLAS " + core();
+    }
+
+    /** The processor whose code OpenBLAS has chosen: {@code Haswell}, {@code SkylakeX}. */
+    private static String core() {
         try {
-            var core = (MemorySegment) handle("openblas_get_corename", FunctionDescriptor.of(ValueLayout.ADDRESS))
+            var name = (MemorySegment) handle("openblas_get_corename", FunctionDescriptor.of(ValueLayout.ADDRESS))
                     .invokeExact();
-            return "OpenBLAS " + core.reinterpret(Long.MAX_VALUE).getString(0);
+            return name.reinterpret(Long.MAX_VALUE).getString(0);
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }
     }
 
-    /** {@code c = a b + beta c}. */
-    private static void gemm(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, float beta, FloatMatrix c) {
-        try {
-            SGEMM.invokeExact(
-                    ROW_MAJOR,
-                    transA ? TRANSPOSED : AS_IS,
-                    transB ? TRANSPOSED : AS_IS,
-                    c.rows(),
-                    c.cols(),
-                    transA ? a.rows() : a.cols(),
-                    1f,
-                    a.segment(),
-                    Math.max(1, a.cols()),
-                    b.segment(),
-                    Math.max(1, b.cols()),
-                    beta,
-                    c.segment(),
-                    Math.max(1, c.cols()));
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
+    /** {@code c = a b + beta c}, some rows at a time. */
+    private void gemm(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, float beta, FloatMatrix c) {
+        int inner = transA ? a.rows() : a.cols();
+        int band = bands.rows(c.rows(), c.cols(), inner, transB);
+        for (int from = 0; from < c.rows(); from += band) {
+            try {
+                SGEMM.invokeExact(
+                        ROW_MAJOR,
+                        transA ? TRANSPOSED : AS_IS,
+                        transB ? TRANSPOSED : AS_IS,
+                        Math.min(band, c.rows() - from),
+                        c.cols(),
+                        inner,
+                        1f,
+                        a.segment(transA ? from : from * a.cols()),
+                        Math.max(1, a.cols()),
+                        b.segment(0),
+                        Math.max(1, b.cols()),
+                        beta,
+                        c.segment(from * c.cols()),
+                        Math.max(1, c.cols()));
+            } catch (Throwable impossible) {
+                throw new AssertionError(impossible);
+            }
         }
     }
 
-    /** {@code c = a b + beta c}. */
-    private static void gemm(
-            DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, double beta, DoubleMatrix c) {
-        try {
-            DGEMM.invokeExact(
-                    ROW_MAJOR,
-                    transA ? TRANSPOSED : AS_IS,
-                    transB ? TRANSPOSED : AS_IS,
-                    c.rows(),
-                    c.cols(),
-                    transA ? a.rows() : a.cols(),
-                    1d,
-                    a.segment(),
-                    Math.max(1, a.cols()),
-                    b.segment(),
-                    Math.max(1, b.cols()),
-                    beta,
-                    c.segment(),
-                    Math.max(1, c.cols()));
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
+    /** {@code c = a b + beta c}, some rows at a time. */
+    private void gemm(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, double beta, DoubleMatrix c) {
+        int inner = transA ? a.rows() : a.cols();
+        int band = bands.rows(c.rows(), c.cols(), inner, transB);
+        for (int from = 0; from < c.rows(); from += band) {
+            try {
+                DGEMM.invokeExact(
+                        ROW_MAJOR,
+                        transA ? TRANSPOSED : AS_IS,
+                        transB ? TRANSPOSED : AS_IS,
+                        Math.min(band, c.rows() - from),
+                        c.cols(),
+                        inner,
+                        1d,
+                        a.segment(transA ? from : from * a.cols()),
+                        Math.max(1, a.cols()),
+                        b.segment(0),
+                        Math.max(1, b.cols()),
+                        beta,
+                        c.segment(from * c.cols()),
+                        Math.max(1, c.cols()));
+            } catch (Throwable impossible) {
+                throw new AssertionError(impossible);
+            }
         }
     }
 

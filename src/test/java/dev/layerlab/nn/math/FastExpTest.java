@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +28,43 @@ class FastExpTest {
     @EnumSource
     void softmax(Precision precision) {
         assertAgrees(precision, FastExpTest::secondColumn, x -> Math.exp(-Math.abs(x)) / (1 + Math.exp(-Math.abs(x))));
+    }
+
+    /** Adding a number to all scores of a row changes no probability and adds as much to the sum's logarithm. */
+    @ParameterizedTest
+    @EnumSource
+    void softmax_of_scores_anywhere(Precision precision) {
+        double[] rows = {-3000, -600, -30, -9, -1, 0, 1, 7, 12, 15, 17, 30, 81, 90, 600, 3000};
+        double[] scores = {0, -1, 2, 0.5, -7, -14, -2900, -4060};
+        Matrix z = Matrix.zeros(precision, rows.length, scores.length);
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < scores.length; c++) {
+                z.set(r, c, rows[r] + scores[c]);
+            }
+        }
+        Matrix logSums = Matrix.empty(precision);
+        Matrix p = Scores.of(z).softmax(z, 1, Matrix.empty(precision), logSums);
+        double tolerance = precision == Precision.FLOAT64 ? 1e-12 : 2e-6;
+        double sum = DoubleStream.of(scores).map(Math::exp).sum();
+        for (int r = 0; r < rows.length; r++) {
+            assertThat(logSums.get(r, 0) - rows[r])
+                    .isCloseTo(Math.log(sum), within(tolerance * (1 + Math.abs(rows[r]))));
+            for (int c = 0; c < scores.length; c++) {
+                double expected = Math.exp(scores[c]) / sum;
+                assertThat(p.get(r, c))
+                        .as("%s of row %s", c, r)
+                        .isCloseTo(expected, within(tolerance * expected + 1e-20));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void softmax_of_what_is_no_number_is_none(Precision precision) {
+        Matrix z = Matrix.of(precision, 2, 2, new double[] {1, Double.NaN, 1, Double.POSITIVE_INFINITY});
+        Matrix p = Scores.of(z).softmax(z, 1, Matrix.empty(precision), Matrix.empty(precision));
+        assertThat(p.get(0, 1)).isNaN();
+        assertThat(p.get(1, 1)).isNaN();
     }
 
     /** Inputs are far beyond where the exponential overflows. */

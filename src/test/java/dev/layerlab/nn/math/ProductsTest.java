@@ -4,20 +4,35 @@ import static dev.layerlab.nn.Golden.normal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import dev.layerlab.nn.Expected;
+import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** OpenBLAS, EJML and the sum written out multiply alike. */
 class ProductsTest {
-    private static final int[][] SHAPES = {{1, 1, 1}, {2, 3, 5}, {38, 1024, 20}, {38, 20, 1}, {200, 256, 250}, {1, 7, 1}
+    private static final int[][] SHAPES = {
+        {1, 1, 1},
+        {2, 3, 5},
+        {38, 1024, 20},
+        {38, 20, 1},
+        {200, 256, 250},
+        {1, 7, 1},
+        {205, 32, 200},
+        {103, 200, 250},
+        {103, 200, 40}
     };
 
+    /** Those of processors with AVX-512, whatever this one is. */
+    private static final Products IN_BANDS = new OpenBlasProducts(Bands.of("SkylakeX"));
+
     static Stream<Arguments> cases() {
-        return Stream.of(new OpenBlasProducts(), new EjmlProducts())
+        return Stream.of(new OpenBlasProducts(), IN_BANDS, new EjmlProducts())
                 .flatMap(products -> Stream.of(Precision.values())
                         .flatMap(
                                 precision -> Stream.of(SHAPES).map(shape -> Arguments.of(products, precision, shape))));
@@ -39,6 +54,25 @@ class ProductsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void bands_allocate_nothing(Precision precision) {
+        Matrix a = Matrix.zeros(precision, 205, 32);
+        Matrix b = Matrix.zeros(precision, 32, 200);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Matrix c = Matrix.empty(precision);
+        int products = 5000;
+        long allocated = Long.MAX_VALUE;
+        for (int round = 0; round < 4; round++) { // the first ones make the JIT compile
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < products; i++) {
+                multiply(IN_BANDS, a, false, b, false, c);
+            }
+            allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        }
+        assertThat(allocated).isLessThan(products);
+    }
+
     @Test
     void open_blas_is_taken_where_it_loads() {
         assertThat(Products.best().name()).startsWith("OpenBLAS ");
@@ -53,7 +87,10 @@ class ProductsTest {
     }
 
     private static Matrix multiply(Products products, Matrix a, boolean transA, Matrix b, boolean transB) {
-        Matrix c = Matrix.empty(a.precision());
+        return multiply(products, a, transA, b, transB, Matrix.empty(a.precision()));
+    }
+
+    private static Matrix multiply(Products products, Matrix a, boolean transA, Matrix b, boolean transB, Matrix c) {
         switch (c) {
             case FloatMatrix f -> products.multiply(FloatMatrix.of(a), transA, FloatMatrix.of(b), transB, f);
             case DoubleMatrix d -> products.multiply(DoubleMatrix.of(a), transA, DoubleMatrix.of(b), transB, d);

@@ -1,0 +1,46 @@
+package dev.layerlab.nn.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Products are cut where the pieces can do without packing, and only there. */
+class BandsTest {
+    private static final Bands AVX_512 = Bands.of("SkylakeX");
+
+    @Test
+    void other_processors_take_every_product_whole() {
+        assertThat(Bands.of("Haswell").rows(200, 200, 32, false)).isEqualTo(200);
+        assertThat(Bands.of("Zen").rows(200, 32, 256, true)).isEqualTo(200);
+    }
+
+    /** The bounds are those of OpenBLAS's gemm_small_kernel_permit. */
+    @Test
+    void what_is_cut_needs_no_packing() {
+        for (int rows : new int[] {1, 7, 12, 24, 100, 200, 256, 1000}) {
+            for (int cols : new int[] {1, 16, 32, 64, 100, 250, 256, 1000}) {
+                for (int inner : new int[] {1, 8, 32, 64, 200, 256, 3072}) {
+                    int plain = AVX_512.rows(rows, cols, inner, false);
+                    int transposed = AVX_512.rows(rows, cols, inner, true);
+                    assertThat(plain == rows || (long) plain * cols * inner <= 1_000_000)
+                            .isTrue();
+                    assertThat(transposed == rows || transposed * cols <= 1200 && inner >= 32)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_products_of_a_word_model_are_cut_but_not_its_largest() {
+        assertThat(AVX_512.rows(200, 256, 32, false)).isEqualTo(24); // words to hidden units
+        assertThat(AVX_512.rows(32, 256, 200, false)).isEqualTo(12); // and their gradient
+        assertThat(AVX_512.rows(200, 32, 256, true)).isEqualTo(24);
+        assertThat(AVX_512.rows(200, 250, 256, false)).isEqualTo(200); // hidden units to scores
+    }
+
+    @Test
+    void small_products_stay_whole() {
+        assertThat(AVX_512.rows(100, 100, 100, false)).isEqualTo(100);
+    }
+}
