@@ -31,11 +31,12 @@ public final class NumberList {
 
     private static List<BigDecimal> range(String part) {
         String[] ends = part.split(":", -1);
-        Checks.require(ends.length == 3, "a range must be from:to:step, got %s", cut(part));
+        Checks.require(ends.length == 3, "a range must be from:to:step, as 0.1:0.45:0.05, got %s", cut(part));
         BigDecimal from = number(ends[0]);
         BigDecimal to = number(ends[1]);
         BigDecimal step = number(ends[2]);
-        Checks.require(step.signum() > 0, "the step of a range must be above 0, got %s", cut(part));
+        Checks.require(
+                step.signum() > 0, "the step of a range must be above 0, as in 0.1:0.45:0.05, got %s", cut(part));
         Checks.require(from.compareTo(to) <= 0, "a range must go upwards, got %s", cut(part));
         BigDecimal[] steps = to.subtract(from).divideAndRemainder(step);
         Checks.require(
@@ -77,7 +78,7 @@ public final class NumberList {
     }
 
     /** Without trailing zeros, and whole numbers without an exponent. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -25,14 +25,12 @@ class SweepIT {
         String run = samples.start("Swept", 2).id();
         RunPage.open(visitor, run).isIn("finished");
         SweepPage page = SweepPage.planned(visitor, run);
-        page.list("optimizer learning rate", "0.25, 0.5, 0.5");
-        page.list("layer 2 Dense units", "8:16:8");
-        assertThat(page.startButton()).hasText("Start 4 runs");
+        page.list("learning rate", "0.25, 0.5, 0.5");
+        page.listInLayer(2, "units", "8:16:8");
+        assertThat(page.trainButton()).hasText(Pattern.compile("Train 4 runs.*"));
         assertThat(page.sentence("those listed twice are trained once")).isVisible();
         assertThat(page.sentence("1 of them was trained before")).isVisible();
-        assertThat(page.sentence("About")).isVisible();
-        visitor.screenshot("sweep-plan");
-        page.start(4);
+        page.train(4);
         page.hasEnded(4);
         assertThat(page.heat()).hasCount(4);
         assertThat(page.lines()).hasCount(4);
@@ -48,7 +46,7 @@ class SweepIT {
         String run = samples.start("Seeded", 3).id();
         SweepPage page = SweepPage.planned(visitor, run);
         page.list("seed", "1:3:1");
-        page.start(3);
+        page.train(3);
         page.hasEnded(3);
         assertThat(page.bands()).hasCount(1);
         visitor.screenshot("sweep-seeds");
@@ -59,26 +57,20 @@ class SweepIT {
     }
 
     @Test
-    void a_list_that_cannot_be_read_stands_marked_and_nothing_starts(Visitor visitor) {
-        String run = samples.start("Mistyped", 1).id();
+    void sweeps_that_were_started_are_found_again(Visitor visitor) {
+        String run = samples.start("Found", 1).id();
         SweepPage page = SweepPage.planned(visitor, run);
-        page.list("batch size", "ten");
-        assertThat(page.sentence("expected numbers by comma or from:to:step, got ten")
-                        .first())
-                .isVisible();
-        assertThat(page.startButton()).isDisabled();
-        page.list("batch size", "10.5, 20");
-        assertThat(page.sentence("batchSize: expected a whole number, got 10.5"))
-                .isVisible();
-        assertThat(page.startButton()).isDisabled();
-    }
-
-    @Test
-    void without_a_draft_it_says_where_to_begin(Visitor visitor) {
+        page.list("batch size", "10, 20");
+        page.train(2);
+        String address = visitor.page().url();
         visitor.open("/sweep");
-        assertThat(visitor.page().getByText("A sweep repeats a run with other numbers"))
-                .isVisible();
-        everybodyCanRead(visitor, "sweep-empty");
+        assertThat(page.sentence("A sweep repeats a run with other numbers")).isVisible();
+        everybodyCanRead(visitor, "sweep-list");
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Found: batch size"))
+                .first()
+                .click();
+        visitor.page().waitForURL(address);
     }
 
     private static void everybodyCanRead(Visitor visitor, String name) {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** What a visitor does and sees on {@code /sweep}, where a sweep is planned, and on {@code /sweeps/{id}}. */
+/** What a visitor does and sees with lists on {@code /compose}, and on {@code /sweeps/{id}}. */
 final class SweepPage {
     private final Page page;
 
@@ -20,34 +20,38 @@ final class SweepPage {
         return new SweepPage(visitor.page());
     }
 
-    /** From a run's settings in the composer, as people come here. */
+    /** From a run's settings in the composer. */
     static SweepPage planned(Visitor visitor, String run) {
         visitor.open("/compose?from=" + run);
         assertThat(visitor.page().getByText("draft saved")).isVisible();
-        visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sweep…"))
-                .click();
-        assertThat(visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Sweep");
         return new SweepPage(visitor.page());
     }
 
+    /** @param place of the layer, counted from 1 */
+    void listInLayer(int place, String setting, String numbers) {
+        fill(page.locator(".layer-card").nth(place - 1), setting, numbers);
+    }
+
     void list(String setting, String numbers) {
-        field(setting).fill(numbers);
+        fill(page.locator(".learning"), setting, numbers);
     }
 
-    Locator field(String setting) {
-        return page.getByLabel(setting, new Page.GetByLabelOptions().setExact(true));
+    private static void fill(Locator within, String setting, String numbers) {
+        within.getByLabel(setting, new Locator.GetByLabelOptions().setExact(true))
+                .fill(numbers);
     }
 
-    Locator startButton() {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Start")));
+    Locator trainButton() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Train")));
     }
 
-    void start(int runs) {
-        Locator start =
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start %d runs".formatted(runs)));
-        start.click();
+    /** Once it is known how long they take. */
+    void train(int runs) {
+        assertThat(trainButton())
+                .hasText(
+                        Pattern.compile("Train %d runs \\(about .+\\)".formatted(runs)),
+                        new LocatorAssertions.HasTextOptions().setTimeout(RunPage.PATIENCE));
+        trainButton().click();
         page.waitForURL("**/sweeps/**");
     }
 

@@ -40,8 +40,8 @@ class NumberListTest {
             delimiter = '|',
             value = {
                 "ten | expected numbers by comma or from:to:step, got ten",
-                "1:2 | a range must be from:to:step, got 1:2",
-                "1:2:0 | the step of a range must be above 0, got 1:2:0",
+                "1:2 | a range must be from:to:step, as 0.1:0.45:0.05, got 1:2",
+                "1:2:0 | the step of a range must be above 0, as in 0.1:0.45:0.05, got 1:2:0",
                 "2:1:1 | a range must go upwards, got 2:1:1",
                 "0.1:0.45:0.1 | a range must arrive at its end, got 0.1:0.45:0.1, whose last number is 0.4",
                 "1:1e9:1 | a range must have at most 200 numbers, got 1:1e9:1",

@@ -4,6 +4,7 @@ import dev.layerlab.data.Columns;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.RunRules;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
@@ -30,5 +31,15 @@ public class Trials {
     public Optional<Estimate> estimate(RunConfig draft, BooleanSupplier cancelled) {
         RunConfig config = rules.complete(draft);
         return Stopwatch.estimate(config, datasets.columns(config.dataset()), cancelled);
+    }
+
+    /** Of runs side by side on all cores, judged by the first and the last of them. Empty where it was cancelled. */
+    public Optional<Estimate> estimate(List<RunConfig> drafts, BooleanSupplier cancelled) {
+        Optional<Estimate> first = estimate(drafts.getFirst(), cancelled);
+        return drafts.size() == 1
+                ? first
+                : first.flatMap(one -> estimate(drafts.getLast(), cancelled)
+                        .map(other -> Estimate.ofAll(
+                                drafts.size(), Runtime.getRuntime().availableProcessors(), one, other)));
     }
 }

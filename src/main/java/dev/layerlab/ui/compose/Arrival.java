@@ -14,10 +14,10 @@ final class Arrival {
         this.starts = starts;
     }
 
-    RunConfig config(QueryParameters address) {
+    Composition composition(QueryParameters address) {
         return address.getSingleParameter("from")
                 .map(drafts::ofRun)
-                .map(config -> atRate(config, address))
+                .map(config -> new Composition(atRate(config, address)))
                 .orElseGet(this::latest);
     }
 
@@ -32,7 +32,7 @@ final class Arrival {
         }
     }
 
-    private RunConfig latest() {
+    private Composition latest() {
         try {
             return drafts.latest().orElseGet(this::first);
         } catch (IllegalArgumentException unreadable) {
@@ -41,7 +41,7 @@ final class Arrival {
         }
     }
 
-    private RunConfig first() {
-        return starts.first().orElseGet(RunConfig::new);
+    private Composition first() {
+        return starts.first().orElseGet(() -> new Composition(new RunConfig()));
     }
 }

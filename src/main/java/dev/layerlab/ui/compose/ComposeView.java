@@ -17,7 +17,6 @@ import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.RunService;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
-import dev.layerlab.ui.form.Components;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +35,8 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     private final Editing editing = new Editing(this::draw);
     private final StackPanel stack = editing.stack();
     private final TrainBar train = new TrainBar(this::train);
+    private final GridNote grid = new GridNote(editing::together);
+    private final TryOut tryOut;
     private final Outlook outlook;
     private final TrialPanel trials;
     private final LearningPanel learning;
@@ -43,19 +44,16 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     ComposeView(TrainingSession session, RunService runs, DatasetService datasets, JsonMapper json, TryOut tryOut) {
         this.session = session;
         this.json = json;
+        this.tryOut = tryOut;
         drafts = new Drafts(session, runs, json);
         data = new DataShelf(datasets);
         starts = new Starts(data, runs);
         arrival = new Arrival(drafts, starts);
         toolbar = new Toolbar(data.all(), starts::on, this);
-        outlook = new Outlook(tryOut, train::show);
+        outlook = new Outlook(tryOut, train);
         trials = new TrialPanel(tryOut);
         learning = new LearningPanel(
-                new RunConfig(),
-                (config, component) -> editing.set(component, Components.read(config, component)),
-                outlook,
-                trials,
-                train);
+                new RunConfig(), (config, component) -> editing.set(component, config), outlook, trials, grid, train);
         addClassName("compose");
         add(new H1("Compose"), toolbar, new Palette(editing::append), stack, learning);
         key(this::undo, KeyModifier.CONTROL);
@@ -71,7 +69,7 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        editing.begin(arrival.config(address));
+        editing.begin(arrival.composition(address));
         address.getSingleParameter("dataset")
                 .map(id -> data.byId(id).orElseThrow(() -> new MissingException("data set", id)))
                 .ifPresentOrElse(this::choose, this::draw);
@@ -85,15 +83,15 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     /** A stack for another kind of data is of no use: the first preset for this kind takes its place. */
     @Override
     public void choose(Dataset dataset) {
-        RunConfig now = editing.config();
-        RunConfig same = Components.with(now, "dataset", dataset.id());
-        boolean ofUse = !now.stack().isEmpty() && data.sameKind(now.dataset(), dataset.id());
+        Composition now = editing.now();
+        Composition same = now.with("dataset", dataset.id());
+        boolean ofUse = !now.stack().isEmpty() && data.sameKind(now.config().dataset(), dataset.id());
         editing.take(ofUse ? same : starts.first(dataset.id()).orElse(same));
     }
 
     @Override
     public void take(Start start) {
-        editing.take(start.config());
+        editing.take(start.composition());
     }
 
     /** What was refused is taken back first. */
@@ -115,30 +113,34 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
 
     @Override
     public void json() {
-        new JsonDialog(json, editing.config(), editing::take).open();
+        new JsonDialog(drafts.text(editing.now()), text -> editing.take(drafts.read(text))).open();
     }
 
     private void draw() {
-        RunConfig config = editing.config();
+        Composition now = editing.now();
+        RunConfig config = now.config();
+        Plan plan = Plan.of(now, json);
         Optional<Dataset> dataset = data.byId(config.dataset());
         Optional<DataFacts> facts = data.facts(config.dataset());
         toolbar.show(config.name(), dataset.orElse(null));
-        stack.show(config, facts);
-        learning.show(config);
+        stack.show(now, plan, facts);
+        learning.show(now.listed());
+        grid.show(now, plan, facts);
         toolbar.steps(editing.undoable() || refused(), editing.redoable());
-        offer(config, obstacle(dataset, facts));
-        toolbar.saved(drafts.save(config));
+        offer(plan, obstacle(dataset, facts, plan));
+        toolbar.saved(drafts.save(now));
     }
 
-    /** @param obstacle why the run can't start, empty where it can */
-    private void offer(RunConfig config, String obstacle) {
+    /** @param obstacle why nothing can start, empty where it can */
+    private void offer(Plan plan, String obstacle) {
         boolean possible = obstacle.isEmpty();
+        train.runs(plan.runs().size());
         if (possible) {
-            outlook.show(config, stack.firstLoss());
+            outlook.show(plan, stack.firstLoss());
         } else {
             outlook.clear();
         }
-        trials.show(config, possible);
+        trials.show(plan.base(), possible);
         train.show(possible ? outlook.refusal() : obstacle);
     }
 
@@ -147,7 +149,7 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
         return stack.invalid() || learning.invalid();
     }
 
-    private String obstacle(Optional<Dataset> dataset, Optional<DataFacts> facts) {
+    private String obstacle(Optional<Dataset> dataset, Optional<DataFacts> facts, Plan plan) {
         if (dataset.isEmpty()) {
             return "Choose data first.";
         }
@@ -158,12 +160,22 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
         if (refused()) {
             return "A field holds what is not allowed.";
         }
-        return stack.misfit();
+        return stack.misfit().isEmpty() ? plan.refusal() : stack.misfit();
     }
 
     private void train() {
+        Plan plan = Plan.of(editing.now(), json);
+        if (plan.grid()) {
+            train.show("Starting…");
+            tryOut.sweep(plan, sweep -> getUI().ifPresent(ui -> ui.navigate("sweeps/" + sweep.id())), train::show);
+        } else {
+            train(plan.base());
+        }
+    }
+
+    private void train(RunConfig config) {
         try {
-            String id = session.start(editing.config()).id();
+            String id = session.start(config).id();
             UI.getCurrent().navigate("runs/" + id);
         } catch (IllegalArgumentException refusal) {
             train.show(refusal.getMessage());

@@ -10,15 +10,16 @@ import dev.layerlab.run.Presets;
  * @param input a row as the first layer gets it
  * @param classes how many there are to tell apart: words, where the target is a word
  * @param rows for training
+ * @param validated whether there is a validation part
  */
-record DataFacts(Columns.Kind kind, Shape input, int classes, int rows) {
+record DataFacts(Columns.Kind kind, Shape input, int classes, int rows, boolean validated) {
     static DataFacts of(Columns columns) {
         int width = columns.train().x().width();
         Shape input = columns.kind() == Columns.Kind.WORDS
                 ? new Shape(width, columns.vocabulary().size())
                 : new Shape(width);
         return new DataFacts(
-                columns.kind(), input, columns.classes().size(), columns.train().rows());
+                columns.kind(), input, columns.classes().size(), columns.train().rows(), columns.validation() != null);
     }
 
     Presets.Data forPresets(String dataset) {

@@ -7,12 +7,24 @@ import dev.layerlab.run.RunService;
 import dev.layerlab.ui.MissingException;
 import dev.layerlab.ui.TrainingSession;
 import dev.layerlab.ui.form.Components;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where a composition starts from and is kept: this browser's draft, or the configuration of a run. */
 final class Drafts {
+    /** What a composition's JSON has beside a run's configuration, where it has lists. */
+    private static final String LISTS = "lists";
+
+    private static final String TOGETHER = "together";
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
     private final TrainingSession session;
     private final RunService runs;
     private final JsonMapper json;
@@ -24,7 +36,7 @@ final class Drafts {
     }
 
     /** A draft that another version of the studio saved may be unreadable: IllegalArgumentException says why. */
-    Optional<RunConfig> latest() {
+    Optional<Composition> latest() {
         return session.draft().map(Draft::json).map(this::read);
     }
 
@@ -38,15 +50,41 @@ final class Drafts {
     }
 
     /** Returns when it was saved, in milliseconds since 1970. */
-    long save(RunConfig config) {
-        return session.save(json.writeValueAsString(config)).saved();
+    long save(Composition composition) {
+        return session.save(json.writeValueAsString(tree(composition))).saved();
     }
 
-    private RunConfig read(String text) {
+    /** For people to read and copy. */
+    String text(Composition composition) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(tree(composition));
+    }
+
+    private ObjectNode tree(Composition composition) {
+        ObjectNode tree = json.valueToTree(composition.config());
+        if (!composition.lists().isEmpty()) {
+            tree.set(LISTS, json.valueToTree(new TreeMap<>(composition.lists().byPlace())));
+            tree.put(TOGETHER, composition.together());
+        }
+        return tree;
+    }
+
+    /** What {@link #text} writes, or a configuration as the API takes it. IllegalArgumentException says what is wrong. */
+    Composition read(String text) {
         try {
-            return json.readValue(text, RunConfig.class);
+            if (!(json.readTree(text) instanceof ObjectNode tree)) {
+                throw new IllegalArgumentException("expected a configuration, which begins with { and ends with }");
+            }
+            Map<String, String> lists = json.treeToValue(part(tree, LISTS, json.createObjectNode()), TEXTS);
+            boolean together = json.treeToValue(part(tree, TOGETHER, BooleanNode.FALSE), boolean.class);
+            return Composition.of(json.treeToValue(tree, RunConfig.class), lists, together);
         } catch (JacksonException refusal) {
             throw new IllegalArgumentException(JsonMessages.of(refusal), refusal);
         }
+    }
+
+    /** Takes it out: a run's configuration has no such part. */
+    private static JsonNode part(ObjectNode tree, String name, JsonNode absent) {
+        JsonNode part = tree.remove(name);
+        return part == null || part.isNull() ? absent : part;
     }
 }

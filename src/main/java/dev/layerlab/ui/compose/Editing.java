@@ -2,6 +2,8 @@ package dev.layerlab.ui.compose;
 
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.run.RunConfig;
+import dev.layerlab.ui.form.Components;
+import dev.layerlab.ui.form.Listed;
 import java.util.List;
 
 /** What happens to a composition, step by step, and the way back; each step is drawn at once. */
@@ -19,8 +21,8 @@ final class Editing implements LayerCard.Actions {
         return stack;
     }
 
-    RunConfig config() {
-        return now().config();
+    Composition now() {
+        return history.now();
     }
 
     boolean undoable() {
@@ -32,18 +34,28 @@ final class Editing implements LayerCard.Actions {
     }
 
     /** Begins anew, with nothing to go back to. */
-    void begin(RunConfig config) {
-        history = History.of(new Composition(config));
+    void begin(Composition composition) {
+        history = History.of(composition);
     }
 
-    /** Another configuration as one step. */
-    void take(RunConfig config) {
-        then(new Composition(config));
+    /** Another composition as one step. */
+    void take(Composition composition) {
+        then(composition);
     }
 
     /** Edits of the same component in a row make one step. */
     void set(String component, Object value) {
         step(component, now().with(component, value));
+    }
+
+    /** As {@link #set}, with the lists that stand in the component. */
+    void set(String component, Listed<RunConfig> edited) {
+        Object value = Components.read(edited.record(), component);
+        step(component, now().with(component, value, edited.in(component)));
+    }
+
+    void together(boolean together) {
+        then(now().together(together));
     }
 
     void append(List<LayerSpec> layers) {
@@ -52,7 +64,7 @@ final class Editing implements LayerCard.Actions {
     }
 
     @Override
-    public void edit(int place, LayerSpec layer, String component) {
+    public void edit(int place, Listed<Record> layer, String component) {
         step(List.of(place, component), now().replace(place, layer));
     }
 
@@ -87,10 +99,6 @@ final class Editing implements LayerCard.Actions {
     void redo() {
         history = history.redo();
         draw.run();
-    }
-
-    private Composition now() {
-        return history.now();
     }
 
     private void then(Composition next) {

@@ -6,13 +6,20 @@ import dev.layerlab.nn.layer.Shape;
 final class Figures {
     private Figures() {}
 
+    /** From the least to the most, both included. */
+    record Range(long least, long most) {}
+
     static String shape(Shape shape) {
         return shape.ids()
                 ? "%,d ids of %,d words".formatted(shape.features(), shape.vocabulary())
                 : "%,d".formatted(shape.features());
     }
 
-    static String parameters(long count) {
-        return count == 0 ? "" : count == 1 ? "1 parameter" : "%,d parameters".formatted(count);
+    /** {@code 1 parameter}, {@code 8,000 parameters} or {@code 100 to 280 parameters}; empty for none. */
+    static String parameters(Range count) {
+        if (count.least < count.most) {
+            return "%,d to %,d parameters".formatted(count.least, count.most);
+        }
+        return count.most == 0 ? "" : count.most == 1 ? "1 parameter" : "%,d parameters".formatted(count.most);
     }
 }

@@ -5,20 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.layerlab.run.JsonMessages;
-import dev.layerlab.run.RunConfig;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The whole configuration as text: to copy it, or to paste another over it. */
 final class JsonDialog extends Dialog {
-    private final JsonMapper json;
-    private final Consumer<RunConfig> pasted;
+    private final Consumer<String> pasted;
     private final TextArea text = new TextArea("Configuration, as the API takes it");
 
-    JsonDialog(JsonMapper json, RunConfig config, Consumer<RunConfig> pasted) {
-        this.json = json;
+    /** @param pasted throws an IllegalArgumentException for what it can't take */
+    JsonDialog(String json, Consumer<String> pasted) {
         this.pasted = pasted;
         setHeaderTitle("JSON");
         setWidth("min(44rem, 95vw)");
@@ -26,7 +21,10 @@ final class JsonDialog extends Dialog {
         text.setMaxHeight("60vh");
         text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.EAGER);
-        text.setValue(json.writerWithDefaultPrettyPrinter().writeValueAsString(config));
+        text.setValue(json);
+        text.setHelperText(
+                "With lists it has the first number of each, and beside it the lists: the API, which trains one run"
+                        + " at a time, takes no lists.");
         add(text);
         var apply = new Button("Use this text", press -> apply());
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -45,11 +43,11 @@ final class JsonDialog extends Dialog {
 
     private void apply() {
         try {
-            pasted.accept(json.readValue(text.getValue(), RunConfig.class));
+            pasted.accept(text.getValue());
             close();
-        } catch (JacksonException refusal) {
+        } catch (IllegalArgumentException refusal) {
             text.setInvalid(true);
-            text.setErrorMessage(JsonMessages.of(refusal));
+            text.setErrorMessage(refusal.getMessage());
         }
     }
 }

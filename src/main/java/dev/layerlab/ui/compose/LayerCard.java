@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.ui.form.Labels;
+import dev.layerlab.ui.form.Listed;
 import dev.layerlab.ui.form.RecordForm;
 import java.util.List;
 
@@ -19,7 +20,7 @@ import java.util.List;
 final class LayerCard extends Div {
     /** What happens to a card is done by the page that owns the stack. */
     interface Actions {
-        void edit(int place, LayerSpec layer, String component);
+        void edit(int place, Listed<Record> layer, String component);
 
         void move(int place, int by);
 
@@ -37,14 +38,13 @@ final class LayerCard extends Div {
     private final Div result = new Div();
     private int place;
 
-    LayerCard(LayerSpec layer, Actions actions) {
+    LayerCard(Listed<Record> layer, Actions actions) {
         this.actions = actions;
-        form = new RecordForm<>(
-                (Record) layer, (record, component) -> actions.edit(place, (LayerSpec) record, component));
+        form = RecordForm.withLists(layer, (edited, component) -> actions.edit(place, edited, component));
         up = button(VaadinIcon.ARROW_UP, "Move up", () -> actions.move(place, -1));
         down = button(VaadinIcon.ARROW_DOWN, "Move down", () -> actions.move(place, 1));
         result.addClassName("result");
-        addClassNames("layer-card", Kind.of(layer).className());
+        addClassNames("layer-card", Kind.of(layer()).className());
         getElement().setAttribute("role", "listitem").setAttribute("tabindex", "0");
         add(head(), form, result);
         key(() -> actions.move(place, -1), Key.ARROW_UP, KeyModifier.ALT);
@@ -77,7 +77,7 @@ final class LayerCard extends Div {
     }
 
     LayerSpec layer() {
-        return (LayerSpec) form.value();
+        return (LayerSpec) form.value().record();
     }
 
     boolean invalid() {
@@ -89,8 +89,8 @@ final class LayerCard extends Div {
     }
 
     /** Takes another layer of the same type. */
-    void show(LayerSpec layer) {
-        form.show((Record) layer);
+    void show(Listed<Record> layer) {
+        form.show(layer);
     }
 
     void place(int place, int layers) {
@@ -102,12 +102,12 @@ final class LayerCard extends Div {
         down.setEnabled(place < layers - 1);
     }
 
-    /** @param step null where an earlier layer does not fit, so that nobody knows what comes here */
-    void fits(Outline.Step step) {
+    /** @param gives empty where an earlier layer does not fit, so that nobody knows what comes here */
+    void fits(String gives, String parameters) {
         removeClassName("wrong");
         result.removeAll();
-        if (step != null) {
-            result.add(new Span("→ " + Figures.shape(step.output())), new Span(Figures.parameters(step.parameters())));
+        if (!gives.isEmpty()) {
+            result.add(new Span(gives), new Span(parameters));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.layerlab.nn.layer.Activate;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.ui.form.Components;
+import dev.layerlab.ui.form.Listed;
 import dev.layerlab.ui.form.RecordForm;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class LearningPanel extends Section {
     LearningPanel(RunConfig config, RecordForm.Edited<RunConfig> edited, Component... below) {
         addClassNames("learning", "panel");
         String[] names = Stream.concat(FIRST.stream(), MORE.stream()).toArray(String[]::new);
-        form = new RecordForm<>(config, Components.of(RunConfig.class, names), ABSENT, new Settings(edited));
+        form = RecordForm.withLists(
+                Listed.of(config), Components.of(RunConfig.class, names), ABSENT, new Settings(edited));
         var more = new Div();
         more.addClassName("record-form");
         MORE.forEach(name -> more.add(form.field(name)));
@@ -51,7 +53,7 @@ final class LearningPanel extends Section {
         add(below);
     }
 
-    void show(RunConfig config) {
+    void show(Listed<RunConfig> config) {
         form.show(config);
     }
 
@@ -68,7 +70,7 @@ final class LearningPanel extends Section {
         private static final List<LayerSpec> ANY = List.of(new Activate());
 
         @Override
-        public void to(RunConfig config, String component) {
+        public void to(Listed<RunConfig> config, String component) {
             edited.to(config, component);
         }
 

@@ -3,28 +3,25 @@ package dev.layerlab.ui.compose;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.layerlab.run.RunConfig;
-import dev.layerlab.run.trial.Estimate;
 import dev.layerlab.ui.Background;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 
-/** What to expect of the run: its first loss at once, its time and memory as soon as a few batches were timed. */
+/** What to expect of the run or the grid of runs: its first loss at once, its time and memory as soon as a few batches were timed. */
 final class Outlook extends Div {
     private final TryOut tryOut;
-    private final Consumer<String> refused;
+    private final TrainBar train;
     private final Paragraph firstLoss = new Paragraph();
     private final Paragraph cost = new Paragraph();
-    private RunConfig timed;
+    private Plan timed;
+    private Forecast forecast;
     private String refusal = "";
     private Background.Task task = new Background.Task();
 
-    /** @param refused told as soon as there is a {@link #refusal()} */
-    Outlook(TryOut tryOut, Consumer<String> refused) {
+    /** @param train told how long it takes, or that it can't start, as soon as that is known */
+    Outlook(TryOut tryOut, TrainBar train) {
         this.tryOut = tryOut;
-        this.refused = refused;
+        this.train = train;
         addClassNames("outlook", "quiet");
         cost.addClassName("cost");
         cost.getElement().setAttribute("role", "status");
@@ -35,52 +32,48 @@ final class Outlook extends Div {
     void clear() {
         task.cancel();
         timed = null;
+        forecast = null;
         refusal = "";
         firstLoss.setText("");
         cost.setText("");
     }
 
-    void show(RunConfig config, OptionalDouble expected) {
+    void show(Plan plan, OptionalDouble expected) {
         firstLoss.setText(
                 expected.isPresent()
                         ? String.format(Locale.ROOT, "expected first loss %.2f", expected.getAsDouble())
                         : "");
-        if (!Trying.same(config, timed)) {
-            timed = config;
-            time(config);
+        if (!plan.same(timed)) {
+            timed = plan;
+            time(plan);
+        } else if (forecast != null) {
+            train.takes(forecast.time());
         }
     }
 
-    private void time(RunConfig config) {
+    private void time(Plan plan) {
         task.cancel();
         refusal = "";
+        forecast = null;
         cost.setText("timing a few batches…");
-        task = tryOut.estimate(config, estimate -> cost.setText(sentence(estimate)), this::refuse);
+        task = tryOut.estimate(plan, this::expect, this::refuse);
+    }
+
+    private void expect(Forecast now) {
+        forecast = now;
+        cost.setText(now.sentence());
+        train.takes(now.time());
     }
 
     private void refuse(String why) {
         refusal = why;
         cost.setText("");
-        refused.accept(why);
+        train.show(why);
     }
 
     /** Why the run that is shown could not start after all; empty while nothing is known against it. */
     String refusal() {
         return refusal;
-    }
-
-    static String sentence(Estimate estimate) {
-        return "about %s, %s".formatted(time(estimate.time()), size(estimate.bytes()));
-    }
-
-    private static String time(Duration time) {
-        return time.toMillis() < 1000 ? "1 s or less" : dev.layerlab.ui.Figures.time(time);
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1e9
-                ? "%d MB".formatted(Math.max(1, Math.round(bytes / 1e6)))
-                : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import dev.layerlab.nn.layer.LayerSpec;
+import dev.layerlab.ui.form.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +50,13 @@ final class StackEditor extends Component implements HasComponents, HasStyle {
     }
 
     /** Cards go with their layers, so that what is typed or focused stays where it is. */
-    void show(List<LayerSpec> stack) {
+    void show(List<Listed<Record>> layers) {
+        List<Record> stack = layers.stream().map(Listed::record).toList();
         var left = new ArrayList<>(cards);
         var next = new ArrayList<LayerCard>();
         for (int place = 0; place < stack.size(); place++) {
-            LayerCard card = take(left, stack, place);
+            LayerCard card = take(left, stack, layers.get(place), place);
+            card.show(layers.get(place));
             card.place(place, stack.size());
             next.add(card);
         }
@@ -66,32 +68,31 @@ final class StackEditor extends Component implements HasComponents, HasStyle {
     }
 
     /** The card that shows the very layer, else the one that stood in its place for a layer now gone, else a new one. */
-    private LayerCard take(List<LayerCard> left, List<LayerSpec> stack, int place) {
-        LayerSpec layer = stack.get(place);
+    private LayerCard take(List<LayerCard> left, List<Record> stack, Listed<Record> layer, int place) {
         LayerCard card = left.stream()
-                .filter(candidate -> candidate.layer() == layer)
+                .filter(candidate -> candidate.layer() == layer.record())
                 .findFirst()
                 .or(() -> left.stream()
-                        .filter(candidate -> cards.indexOf(candidate) == place && replaces(layer, candidate, stack))
+                        .filter(candidate ->
+                                cards.indexOf(candidate) == place && replaces(layer.record(), candidate, stack))
                         .findFirst())
                 .orElseGet(() -> new LayerCard(layer, actions));
         left.remove(card);
-        card.show(layer);
         return card;
     }
 
-    private static boolean replaces(LayerSpec layer, LayerCard card, List<LayerSpec> stack) {
+    private static boolean replaces(Record layer, LayerCard card, List<Record> stack) {
         return card.layer().getClass() == layer.getClass() && stack.stream().noneMatch(other -> other == card.layer());
     }
 
     /** Writes below each card what it gives, and at the first wrong one what is wrong. */
-    void annotate(Outline outline, List<Cure> cures) {
+    void annotate(Outlines outlines, List<Cure> cures) {
+        Outline outline = outlines.spokenOf();
         for (int place = 0; place < cards.size(); place++) {
             if (!outline.fits() && outline.problem().layer() == place) {
                 cards.get(place).wrong(outline.problem().message(), cures);
             } else {
-                cards.get(place)
-                        .fits(place < outline.steps().size() ? outline.steps().get(place) : null);
+                cards.get(place).fits(outlines.gives(place), outlines.parameters(place));
             }
         }
     }

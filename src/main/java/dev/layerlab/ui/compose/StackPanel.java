@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.layer.Shape;
-import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.trial.FirstLoss;
 import dev.layerlab.ui.form.Labels;
 import java.util.List;
@@ -29,30 +28,34 @@ final class StackPanel extends Section {
         add(new H2("Stack"), input, editor, total);
     }
 
-    void show(RunConfig config, Optional<DataFacts> facts) {
-        List<LayerSpec> stack = config.stack();
-        editor.show(stack);
+    void show(Composition now, Plan plan, Optional<DataFacts> facts) {
+        editor.show(now.layers());
         input.setText(facts.map(DataFacts::sentence).orElse("No data yet: the shapes are unknown."));
         misfit = "";
         firstLoss = OptionalDouble.empty();
         total.setText("");
-        facts.ifPresent(known -> outline(stack, known.input(), Goal.of(config, known)));
+        facts.ifPresent(known -> outline(plan, known.input(), Goal.of(now.config(), known)));
     }
 
-    private void outline(List<LayerSpec> stack, Shape shape, Goal goal) {
-        Outline outline = Outline.of(stack, shape, goal);
+    private void outline(Plan plan, Shape shape, Goal goal) {
+        List<LayerSpec> stack = plan.base().stack();
+        Outlines outlines = Outlines.of(plan.runs(), shape, goal);
+        Outline outline = outlines.spokenOf();
         misfit = misfit(stack, outline);
+        if (!outline.fits() && outlines.all().getFirst().fits()) {
+            misfit = "With a number of a list, l" + misfit.substring(1) + " Take that number out of the list.";
+        }
         if (outline.fits()) {
             int outputs = outline.steps().getLast().output().features();
             firstLoss = OptionalDouble.of(
                     FirstLoss.of(goal.loss(), goal.targets(stack.getLast(), outputs), goal.classes()));
         }
-        editor.annotate(outline, Cure.of(stack, shape, goal));
-        total.setText(stack.isEmpty() ? outline.problem().message() : total(outline));
+        editor.annotate(outlines, Cure.of(stack, shape, goal));
+        total.setText(stack.isEmpty() ? outline.problem().message() : total(outlines));
     }
 
-    private static String total(Outline outline) {
-        return outline.fits() ? "%,d parameters".formatted(outline.parameters()) : "";
+    private static String total(Outlines outlines) {
+        return outlines.spokenOf().fits() ? outlines.parameters() : "";
     }
 
     private static String misfit(List<LayerSpec> stack, Outline outline) {

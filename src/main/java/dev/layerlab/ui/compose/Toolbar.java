@@ -56,7 +56,10 @@ final class Toolbar extends Div {
                 undo,
                 redo,
                 button("JSON", "Copy or paste", actions::json),
-                button("Sweep…", "Train a grid of runs", () -> UI.getCurrent().navigate("sweep")),
+                button(
+                        "Sweeps",
+                        "Grids of runs that were started",
+                        () -> UI.getCurrent().navigate("sweep")),
                 saved);
     }
 

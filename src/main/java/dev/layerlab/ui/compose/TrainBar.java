@@ -5,10 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** The button that starts the run, with the reason beside it while nothing can start. */
+/** The button that starts what is composed, with the reason beside it while nothing can start. */
 final class TrainBar extends Div {
     private final Button train;
     private final Span reason = new Span();
+    private int runs = 1;
 
     TrainBar(Runnable start) {
         train = new Button("Train", press -> start.run());
@@ -20,9 +21,22 @@ final class TrainBar extends Div {
         add(train, reason);
     }
 
-    /** @param why empty where the run can start */
+    /** @param why empty where it can start */
     void show(String why) {
         train.setEnabled(why.isEmpty());
         reason.setText(why);
+    }
+
+    /** {@code Train}, or {@code Train 9 runs} while nobody knows how long they take. */
+    void runs(int runs) {
+        this.runs = runs;
+        train.setText(runs == 1 ? "Train" : "Train %d runs".formatted(runs));
+    }
+
+    /** {@code Train 9 runs (about 2 min)}; a single run's time stands with what else is expected of it. */
+    void takes(String time) {
+        if (runs > 1) {
+            train.setText("Train %d runs (%s)".formatted(runs, time));
+        }
     }
 }

@@ -54,7 +54,7 @@ final class ReadingPanel extends Section {
 
     private void apply(Consumer<Choices> read) {
         if (!form.invalid()) {
-            read.accept(form.value());
+            read.accept(form.value().record());
         }
     }
 }

@@ -47,7 +47,7 @@ final class UploadZone extends Div {
         var explanation = new Paragraph("A plain text becomes rows of four words, all of them among its most frequent "
                 + "words: so many, the rows being split into training, validation and test with the seed.");
         explanation.addClassName("quiet");
-        var form = new RecordForm<>(text.get(), (options, component) -> text.set(options));
+        var form = new RecordForm<>(text.get(), (options, component) -> text.set(options.record()));
         return new Details("Options for plain text", explanation, form);
     }
 

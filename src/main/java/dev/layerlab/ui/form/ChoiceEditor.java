@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /** A choice among the records of a sealed type, followed by the chosen record's own fields. */
 final class ChoiceEditor implements Editor {
     private final String component;
+    private final Kind kind;
     private final Select<Class<?>> choice;
     private final Div own = new Div();
     private final Div field;
@@ -16,10 +17,11 @@ final class ChoiceEditor implements Editor {
     private RecordForm<Record> form;
     private boolean showing;
 
-    ChoiceEditor(String component, String absent, Class<?> type, Consumer<Editor> edited) {
+    ChoiceEditor(String component, Kind kind, Class<?> type, Consumer<Editor> edited) {
         this.component = component;
+        this.kind = kind;
         this.edited = edited;
-        choice = Editor.select(Choices.types(type), Labels::of, absent);
+        choice = Editor.select(Choices.types(type), Labels::of, kind.absent());
         choice.setLabel(Labels.of(component));
         choice.addThemeVariants(SelectVariant.LUMO_SMALL);
         field = new Div(choice, own);
@@ -31,17 +33,22 @@ final class ChoiceEditor implements Editor {
 
     private void choose(Class<?> type) {
         if (!showing) {
-            fill(type == null ? null : (Record) Components.defaults(type));
+            fill(type == null ? null : Listed.of((Record) Components.defaults(type)));
             edited.accept(this);
         }
     }
 
-    private void fill(Record record) {
+    /** @param chosen null where nothing is */
+    private void fill(Listed<Record> chosen) {
         own.removeAll();
-        form = record == null ? null : new RecordForm<>(record, (next, changed) -> edited.accept(this));
+        form = chosen == null ? null : form(chosen, (next, changed) -> edited.accept(this));
         if (form != null) {
             own.add(form);
         }
+    }
+
+    private RecordForm<Record> form(Listed<Record> chosen, RecordForm.Edited<Record> edited) {
+        return kind.lists() ? RecordForm.withLists(chosen, edited) : new RecordForm<>(chosen.record(), edited);
     }
 
     @Override
@@ -55,21 +62,24 @@ final class ChoiceEditor implements Editor {
     }
 
     @Override
-    public void show(Object value) {
+    public void show(Object value, Lists lists) {
         showing = true;
         choice.setValue(value == null ? null : value.getClass());
         showing = false;
-        if (form != null && value != null && form.value().getClass() == value.getClass()) {
-            form.show((Record) value);
+        Listed<Record> chosen = value == null ? null : new Listed<>((Record) value, lists);
+        if (form != null && value != null && form.value().record().getClass() == value.getClass()) {
+            form.show(chosen);
             form.reset();
         } else {
-            fill((Record) value);
+            fill(chosen);
         }
     }
 
     @Override
-    public <R extends Record> R applyTo(R record, Consumer<R> check) {
-        return Components.with(record, component, form == null ? null : form.value());
+    public <R extends Record> Listed<R> applyTo(Listed<R> listed, Consumer<R> check) {
+        return form == null
+                ? listed.with(component, null, Lists.NONE)
+                : listed.with(component, form.value().record(), form.value().lists());
     }
 
     @Override

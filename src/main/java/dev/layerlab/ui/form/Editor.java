@@ -4,31 +4,33 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.layerlab.ui.form.ValueEditor.Conversion;
 import java.lang.reflect.RecordComponent;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What edits one component of a record, chosen by the component's type. */
-sealed interface Editor permits ValueEditor, ChoiceEditor {
+sealed interface Editor permits NumberEditor, ValueEditor, ChoiceEditor {
     /**
      * @param absent what leaving the component empty is called ("off"); null where it needs a value
+     * @param lists whether a number's field takes a list of numbers too
+     */
+    record Kind(String absent, boolean lists) {}
+
+    /**
      * @param edited told of each edit, also of one that makes no value
      */
-    static Editor of(RecordComponent component, String absent, Consumer<Editor> edited) {
+    static Editor of(RecordComponent component, Kind kind, Consumer<Editor> edited) {
         String name = component.getName();
         Class<?> type = component.getType();
         if (type.isSealed() || type.isRecord()) {
-            return new ChoiceEditor(name, absent, type, edited);
+            return new ChoiceEditor(name, kind, type, edited);
         }
-        if (type == long.class || type == Long.class) {
-            return new ValueEditor<>(name, absent, new NumberField(), Conversion.whole(name), edited);
-        }
-        return new ValueEditor<>(name, absent, field(type, absent), Conversion.none(), edited);
+        return switch (type.getSimpleName()) {
+            case "int", "Integer", "long", "Long", "double", "Double" -> new NumberEditor(name, type, kind, edited);
+            default -> new ValueEditor<>(name, kind.absent(), field(type, kind.absent()), edited);
+        };
     }
 
     private static AbstractField<?, ?> field(Class<?> type, String absent) {
@@ -36,8 +38,6 @@ sealed interface Editor permits ValueEditor, ChoiceEditor {
             return select(Stream.of((Enum<?>[]) type.getEnumConstants()), Labels::of, absent);
         }
         return switch (type.getSimpleName()) {
-            case "int", "Integer" -> new IntegerField();
-            case "double", "Double" -> new NumberField();
             case "boolean" -> new Checkbox();
             case "String" -> new TextField();
             default -> throw new IllegalArgumentException("no field for values of " + type);
@@ -60,14 +60,15 @@ sealed interface Editor permits ValueEditor, ChoiceEditor {
 
     Component field();
 
-    void show(Object value);
+    /** @param lists those of the component, as seen from it */
+    void show(Object value, Lists lists);
 
     /**
      * The record with what the field holds; or the record as it was, the refusal standing at the field.
      *
      * @param check what else judges the record, by an IllegalArgumentException
      */
-    <R extends Record> R applyTo(R record, Consumer<R> check);
+    <R extends Record> Listed<R> applyTo(Listed<R> listed, Consumer<R> check);
 
     boolean invalid();
 }

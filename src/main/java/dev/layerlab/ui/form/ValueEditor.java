@@ -8,10 +8,9 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
- * One field for a plain value: a number, a text, a switch or one of some constants.
+ * One field for a plain value that is no number: a text, a switch or one of some constants.
  *
  * @param <T> what the field holds
  */
@@ -19,38 +18,12 @@ final class ValueEditor<T> implements Editor {
     private final String component;
     private final String absent;
     private final AbstractField<?, T> field;
-    private final Conversion<T> conversion;
     private boolean showing;
 
-    /** How the record's value becomes the field's and back; {@code toRecord} refuses with an IllegalArgumentException. */
-    record Conversion<T>(Function<Object, T> toField, Function<T, Object> toRecord) {
-        @SuppressWarnings("unchecked")
-        static <T> Conversion<T> none() {
-            return new Conversion<>(value -> (T) value, value -> value);
-        }
-
-        /** A long, which no field of its own exists for: seeds go to 2^32 - 1, exact in a double. */
-        static Conversion<Double> whole(String component) {
-            return new Conversion<>(value -> ((Long) value).doubleValue(), value -> {
-                if (value != Math.rint(value)) {
-                    throw new IllegalArgumentException(
-                            "%s must be a whole number, got %s".formatted(Labels.of(component), value));
-                }
-                return value.longValue();
-            });
-        }
-    }
-
-    ValueEditor(
-            String component,
-            String absent,
-            AbstractField<?, T> field,
-            Conversion<T> conversion,
-            Consumer<Editor> edited) {
+    ValueEditor(String component, String absent, AbstractField<?, T> field, Consumer<Editor> edited) {
         this.component = component;
         this.absent = absent;
         this.field = field;
-        this.conversion = conversion;
         ((InputField<?, ?>) field).setLabel(Labels.of(component));
         ((InputField<?, ?>) field).addClassName(component);
         field.getElement().getThemeList().add("small");
@@ -77,24 +50,24 @@ final class ValueEditor<T> implements Editor {
     }
 
     @Override
-    public void show(Object value) {
+    @SuppressWarnings("unchecked")
+    public void show(Object value, Lists lists) {
         showing = true;
-        field.setValue(
-                value == null ? field.getEmptyValue() : conversion.toField().apply(value));
+        field.setValue(value == null ? field.getEmptyValue() : (T) value);
         showing = false;
         refuse(null);
     }
 
     @Override
-    public <R extends Record> R applyTo(R record, Consumer<R> check) {
+    public <R extends Record> Listed<R> applyTo(Listed<R> listed, Consumer<R> check) {
         try {
-            R next = Components.with(record, component, value());
-            check.accept(next);
+            Listed<R> next = listed.with(component, value(), Lists.NONE);
+            check.accept(next.record());
             refuse(null);
             return next;
         } catch (IllegalArgumentException refusal) {
             refuse(refusal.getMessage());
-            return record;
+            return listed;
         }
     }
 
@@ -103,12 +76,12 @@ final class ValueEditor<T> implements Editor {
         return validation().isInvalid();
     }
 
-    private Object value() {
+    private T value() {
         T value = field.getValue();
         if (value == null && absent == null) {
             throw new IllegalArgumentException(Labels.of(component) + " needs a value");
         }
-        return value == null ? null : conversion.toRecord().apply(value);
+        return value;
     }
 
     private void refuse(String message) {

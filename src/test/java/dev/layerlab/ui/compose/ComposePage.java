@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.layerlab.browser.Visitor;
+import java.util.regex.Pattern;
 
 /** {@code /compose}, as a visitor uses it. */
 final class ComposePage {
@@ -140,6 +141,17 @@ final class ComposePage {
     Locator train() {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Train").setExact(true));
+    }
+
+    /** The same button where lists make a grid of runs. */
+    Locator trainAll() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Train \\d+ runs")));
+    }
+
+    /** What the lists make of the run. */
+    Locator lists() {
+        return page.locator(".grid-note");
     }
 
     Locator reason() {

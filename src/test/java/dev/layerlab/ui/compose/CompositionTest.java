@@ -7,7 +7,11 @@ import dev.layerlab.nn.layer.Activate;
 import dev.layerlab.nn.layer.Dense;
 import dev.layerlab.nn.layer.Embedding;
 import dev.layerlab.nn.layer.LayerSpec;
+import dev.layerlab.nn.optimizer.Adam;
+import dev.layerlab.ui.form.Components;
+import dev.layerlab.ui.form.Listed;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CompositionTest {
@@ -47,7 +51,7 @@ class CompositionTest {
 
     @Test
     void a_layer_is_replaced_in_its_place() {
-        assertThat(three.replace(2, DENSE).stack()).containsExactly(EMBEDDING, DENSE, DENSE);
+        assertThat(three.replace(2, Listed.of((Record) DENSE)).stack()).containsExactly(EMBEDDING, DENSE, DENSE);
     }
 
     @Test
@@ -64,6 +68,71 @@ class CompositionTest {
 
         assertThat(longer.config().epochs()).isEqualTo(70);
         assertThat(longer.with("epochs", three.config().epochs())).isEqualTo(three);
+    }
+
+    @Test
+    void a_list_gives_the_configuration_its_first_number() {
+        Composition grid = listed(Map.of("/optimizer/learningRate", "0.1:0.45:0.05", "/stack/1/units", "10, 20"));
+
+        assertThat(grid.config().optimizer().learningRate()).isEqualTo(0.1);
+        assertThat(grid.stack().get(1)).hasToString(DENSE.toString().replace("units=32", "units=10"));
+    }
+
+    @Test
+    void lists_move_with_their_layers_and_are_duplicated_and_removed_with_them() {
+        Composition grid = listed(Map.of("/stack/1/units", "10, 20"));
+
+        assertThat(grid.move(1, 0).lists().byPlace()).containsOnlyKeys("/stack/0/units");
+        assertThat(grid.duplicate(1).lists().byPlace()).containsOnlyKeys("/stack/1/units", "/stack/2/units");
+        assertThat(grid.remove(0).lists().byPlace()).containsOnlyKeys("/stack/0/units");
+        assertThat(grid.remove(1).lists().isEmpty()).isTrue();
+        assertThat(grid.add(List.of(DENSE)).lists()).isEqualTo(grid.lists());
+    }
+
+    @Test
+    void a_cure_leaves_the_lists_of_the_layers_it_does_not_touch() {
+        Composition grid = listed(Map.of("/stack/0/size", "4, 8", "/stack/1/units", "10, 20"));
+        LayerSpec dense = grid.stack().get(1);
+
+        assertThat(grid.withStack(List.of(grid.stack().get(0), ACTIVATE, dense, ACTIVATE))
+                        .lists()
+                        .byPlace())
+                .containsOnlyKeys("/stack/0/size", "/stack/2/units");
+        assertThat(grid.withStack(List.of(dense, ACTIVATE)).lists().byPlace()).containsOnlyKeys("/stack/0/units");
+        assertThat(grid.withStack(List.of(
+                                grid.stack().get(0), (LayerSpec) Components.with((Record) dense, "units", 7), ACTIVATE))
+                        .lists()
+                        .byPlace())
+                .containsOnlyKeys("/stack/0/size");
+    }
+
+    @Test
+    void a_list_goes_with_the_component_it_stands_in() {
+        Composition grid = listed(Map.of("/optimizer/learningRate", "0.1, 0.2"));
+
+        assertThat(grid.with("optimizer", new Adam()).lists().isEmpty()).isTrue();
+        assertThat(grid.with("epochs", 70).lists()).isEqualTo(grid.lists());
+    }
+
+    @Test
+    void lists_that_can_not_be_are_refused_by_their_places() {
+        refuses("/stack/1/init", "1, 2", "list at /stack/1/init: init is no number");
+        refuses("/stack/9/units", "1, 2", "list at /stack/9/units: there is no item 9, counted from 0, of 3");
+        refuses("/stack/1", "1, 2", "list at /stack/1: there is no single number");
+        refuses("/schedule/factor", "1, 2", "list at /schedule/factor: Constant has no component factor");
+        refuses("/stack/1/units", "1, 0", "list at /stack/1/units: units must be at least 1, got 0");
+        refuses("/epochs", "ten", "list at /epochs: expected numbers by comma or from:to:step, got ten");
+        refuses("epochs", "1, 2", "list at epochs: a place must begin with /, as /optimizer/learningRate, got epochs");
+    }
+
+    private void refuses(String place, String list, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> listed(Map.of(place, list)))
+                .withMessageStartingWith(message);
+    }
+
+    private Composition listed(Map<String, String> lists) {
+        return Composition.of(three.config(), lists, false);
     }
 
     @Test

@@ -6,7 +6,8 @@ import dev.layerlab.nn.layer.Activate;
 import dev.layerlab.nn.layer.Dense;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.ui.form.Components;
-import java.util.List;
+import dev.layerlab.ui.form.Listed;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Cards go with their layers: what somebody types or has the focus on must not be replaced under their hands. */
@@ -19,10 +20,10 @@ class StackEditorTest {
 
     @Test
     void a_card_moves_with_its_layer() {
-        editor.show(List.of(FIRST, ACTIVATE, LAST));
+        show(FIRST, ACTIVATE, LAST);
         LayerCard last = card(2);
 
-        editor.show(List.of(LAST, FIRST, ACTIVATE));
+        show(LAST, FIRST, ACTIVATE);
 
         assertThat(card(0)).isSameAs(last);
         assertThat(editor.getChildren().findFirst()).contains(last);
@@ -30,10 +31,10 @@ class StackEditorTest {
 
     @Test
     void a_layer_edited_in_its_place_keeps_its_card() {
-        editor.show(List.of(FIRST, ACTIVATE));
+        show(FIRST, ACTIVATE);
         LayerCard first = card(0);
 
-        editor.show(List.of((LayerSpec) Components.with((Record) FIRST, "units", 77), ACTIVATE));
+        show((LayerSpec) Components.with((Record) FIRST, "units", 77), ACTIVATE);
 
         assertThat(card(0)).isSameAs(first);
         assertThat(first.layer()).isEqualTo(Components.with((Record) FIRST, "units", 77));
@@ -41,19 +42,23 @@ class StackEditorTest {
 
     @Test
     void a_layer_put_before_another_of_its_type_does_not_take_its_card() {
-        editor.show(List.of(LAST));
+        show(LAST);
         LayerCard last = card(0);
 
-        editor.show(List.of(FIRST, LAST));
+        show(FIRST, LAST);
 
         assertThat(card(1)).isSameAs(last);
     }
 
     @Test
     void two_places_of_one_layer_have_two_cards() {
-        editor.show(List.of(FIRST, FIRST));
+        show(FIRST, FIRST);
 
         assertThat(card(0)).isNotSameAs(card(1));
+    }
+
+    private void show(LayerSpec... layers) {
+        editor.show(Stream.of(layers).map(layer -> Listed.of((Record) layer)).toList());
     }
 
     private LayerCard card(int place) {
@@ -62,7 +67,7 @@ class StackEditorTest {
 
     private record NoActions() implements LayerCard.Actions {
         @Override
-        public void edit(int place, LayerSpec layer, String component) {}
+        public void edit(int place, Listed<Record> layer, String component) {}
 
         @Override
         public void move(int place, int by) {}

@@ -1,21 +1,18 @@
-package dev.layerlab.ui.sweep;
+package dev.layerlab.ui.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.layerlab.data.Columns;
 import dev.layerlab.run.JsonConfiguration;
-import dev.layerlab.run.NumberList;
 import dev.layerlab.run.Presets;
 import dev.layerlab.run.RunConfig;
-import dev.layerlab.run.SweepAxis;
-import dev.layerlab.run.SweepGrid;
 import dev.layerlab.run.SweepPresets;
 import dev.layerlab.run.SweepPresets.SweepPreset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The course's searches, as the page makes them into runs. */
+/** The course's searches, as the composer makes them into runs. */
 class SweepPresetsTest {
     private static final Presets.Data PICTURES = new Presets.Data("d", Columns.Kind.VALUES, 2, 1900);
 
@@ -45,15 +42,6 @@ class SweepPresetsTest {
     }
 
     private List<RunConfig> runs(SweepPreset preset) {
-        RunConfig base = preset.base().on(PICTURES);
-        List<SweepAxis> axes = SweepSettings.of(json.valueToTree(base)).stream()
-                .filter(setting -> preset.lists().containsKey(setting.pattern()))
-                .map(setting -> new SweepAxis(
-                        setting.name(),
-                        setting.places(),
-                        NumberList.of(preset.lists().get(setting.pattern()))))
-                .toList();
-        assertThat(axes).hasSameSizeAs(preset.lists().entrySet());
-        return SweepGrid.of(base, axes, json);
+        return Plan.of(Starts.grid(preset, PICTURES), json).runs();
     }
 }
