@@ -62,7 +62,15 @@ final class RunSettings extends Div {
                         !setting.getKey().equals("name") && !setting.getKey().equals("dataset"))
                 .forEach(setting -> entry(list, words(setting.getKey()), value(setting.getValue())));
         String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(config);
-        add(list, new Div(copy(json), new Pre(json)));
+        add(list, new Div(copy(json), text(json)));
+    }
+
+    /** Can be scrolled from the keyboard. */
+    private static Pre text(String json) {
+        var text = new Pre(json);
+        text.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        text.getElement().setAttribute("aria-label", "Settings as JSON");
+        return text;
     }
 
     private static Button copy(String json) {
