@@ -44,6 +44,7 @@ class LongRunIT {
                 EPOCHS,
                 visitor.page().evaluate("""
                 () => Math.round(performance.getEntriesByName('curves-drawn')[0].startTime)"""));
+        PlaywrightAssertions.assertThat(visitor.page().locator("#accuracy")).containsText("most frequent answer");
         var answers = new Answers(visitor.page());
         answers.toEach("log", "input[type=checkbox]", "(box, i) => { box.checked = i % 2 === 0 }");
         answers.toEach("smooth", "input[type=number]", "(field, i) => { field.value = i % 2 ? 0 : 0.5 }");

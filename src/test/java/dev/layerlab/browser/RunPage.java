@@ -13,6 +13,9 @@ final class RunPage {
     /** Training shares its cores with other tests. */
     static final double PATIENCE = 120_000;
 
+    static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+
     private final Page page;
 
     private RunPage(Page page) {

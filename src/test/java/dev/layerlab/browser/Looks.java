@@ -1,0 +1,35 @@
+package dev.layerlab.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A page as it stands, in every size and colour in which people see it. */
+final class Looks {
+    private final Visitor visitor;
+
+    Looks(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** A picture of each is kept; axe, which takes its time, looks at one of each size and each colour. */
+    void at(String state) {
+        visitor.narrow();
+        visitor.goesLight();
+        fits(state + "-400-light");
+        visitor.goesDark();
+        fits(state + "-400-dark");
+        assertThat(visitor.graveFindings()).as(state + ", narrow and dark").isEmpty();
+        visitor.veryWide();
+        fits(state + "-1600-dark");
+        visitor.goesLight();
+        fits(state + "-1600-light");
+        assertThat(visitor.graveFindings()).as(state + ", wide and light").isEmpty();
+        visitor.wide();
+    }
+
+    private void fits(String name) {
+        assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name + " fits")
+                .isTrue();
+        visitor.screenshot(name);
+    }
+}
