@@ -107,10 +107,10 @@ class StatesIT {
         SweepPage page = SweepPage.planned(visitor, samples.start("Swept", 1).id());
         looks.at("sweep-plan");
         page.list("batch size", "ten");
-        assertThat(page.startButton()).isDisabled();
+        assertThat(page.trainButton()).isDisabled();
         looks.at("sweep-wrong");
         page.list("batch size", "400, 500");
-        page.start(2);
+        page.train(2);
         page.hasEnded(2);
         looks.at("sweep-done");
     }
