@@ -18,6 +18,8 @@ record Bands(int rows, int smallerRows) {
     private static final long WITHOUT_PACKING = 1_000_000;
     private static final long WORTH_CUTTING = 6_500_000;
 
+    private static final int MOST_ROWS = 512; // packing the second factor then serves enough of them
+
     /** With a transposed second factor there is a bound on the band's numbers, and one on the inner size. */
     private static final int TRANSPOSED_NUMBERS = 1200;
 
@@ -31,7 +33,7 @@ record Bands(int rows, int smallerRows) {
     /** Rows at a time of a product of that many rows and columns: all of them where cutting would not help. */
     int rows(int rows, int cols, int inner, boolean transposed) {
         long perRow = (long) cols * inner;
-        if (rows <= smallerRows || perRow * rows > WORTH_CUTTING) {
+        if (rows <= smallerRows || rows > MOST_ROWS || perRow * rows > WORTH_CUTTING) {
             return Math.max(1, rows);
         }
         if (transposed) {

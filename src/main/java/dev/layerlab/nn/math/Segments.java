@@ -3,7 +3,12 @@ package dev.layerlab.nn.math;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
-/** An array as native code takes it, whole or from a number on: kept, because making one at each call would allocate. */
+/**
+ * An array as native code takes it, whole or from a number on: kept, because making one at each call would allocate.
+ *
+ * <p>Belongs to one thread. The weights, which the two threads of halves share, are always a second factor, and that one
+ * is taken whole.
+ */
 final class Segments {
     private final MemorySegment whole;
     private final int bytes;

@@ -39,6 +39,12 @@ class BandsTest {
         assertThat(AVX_512.rows(200, 250, 256, false)).isEqualTo(200); // hidden units to scores
     }
 
+    /** A matrix keeps a segment for each of its bands, so there must not be many. */
+    @Test
+    void long_products_stay_whole() {
+        assertThat(AVX_512.rows(32_000, 1, 200, false)).isEqualTo(32_000);
+    }
+
     @Test
     void small_products_stay_whole() {
         assertThat(AVX_512.rows(100, 100, 100, false)).isEqualTo(100);
