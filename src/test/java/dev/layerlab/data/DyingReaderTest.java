@@ -3,6 +3,7 @@ package dev.layerlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.layerlab.data.conversion.ConversionProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,7 @@ class DyingReaderTest {
             long first = studio.readsRightly();
             signal("STOP", first);
             Path file = file(1, 2, 3);
-            var upload = CompletableFuture.runAsync(() -> studio.service.add(file, "unlucky.h5", null));
-            studio.awaitArrival(Files.size(file));
+            CompletableFuture<Dataset> upload = studio.waitingForItsReader(file, "unlucky.h5");
             kill(first);
             assertThatThrownBy(() -> upload.get(20, TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class)
@@ -57,6 +57,21 @@ class DyingReaderTest {
                     .hasMessageContaining("Upload it again");
             assertThat(studio.readsRightly()).isNotEqualTo(first);
             assertThat(DataTest.filesIn(studio.data.resolve("arriving"))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_stuck_reader_holds_up_no_other_file() throws Exception {
+        try (Studio studio = open()) {
+            long stuck = studio.readsRightly();
+            signal("STOP", stuck);
+            Path file = file(1, 2, 3);
+            CompletableFuture<Dataset> upload = studio.waitingForItsReader(file, "stuck.h5");
+            Dataset other = studio.service.add(file(4, 5), "other.h5", null);
+            assertThat(other.usable()).isTrue();
+            assertThat(upload).isNotDone();
+            kill(stuck);
+            assertThatThrownBy(upload::join).hasMessageContaining("'stuck.h5' could not be read");
         }
     }
 
@@ -162,13 +177,26 @@ class DyingReaderTest {
             return readers.getFirst();
         }
 
-        /** Until all of the file has come in, which is when it is given to the reader. */
-        private void awaitArrival(long bytes) {
-            Path arriving = data.resolve("arriving");
-            while (DataTest.filesIn(arriving).stream()
-                    .noneMatch(file -> file.toFile().length() == bytes)) {
+        /** An upload whose file has been given to a reader, which has not answered. */
+        private CompletableFuture<Dataset> waitingForItsReader(Path file, String name) {
+            var upload = new CompletableFuture<Dataset>();
+            Thread uploader = Thread.ofPlatform().daemon().start(() -> {
+                try {
+                    upload.complete(service.add(file, name, null));
+                } catch (RuntimeException e) {
+                    upload.completeExceptionally(e);
+                }
+            });
+            while (!upload.isDone() && !waits(uploader)) {
                 Thread.onSpinWait();
             }
+            return upload;
+        }
+
+        private static boolean waits(Thread uploader) {
+            return uploader.getState() == Thread.State.TIMED_WAITING
+                    && Stream.of(uploader.getStackTrace())
+                            .anyMatch(frame -> frame.getClassName().equals(ConversionProcess.class.getName()));
         }
 
         @Override

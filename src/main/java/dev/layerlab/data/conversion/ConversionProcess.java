@@ -78,7 +78,10 @@ public final class ConversionProcess implements AutoCloseable {
      */
     public Contents convert(Path file, Path folder, Hdf5Limits limits, TextOptions text) throws IOException {
         var request = new ConversionMain.Request(file.toString(), folder.toString(), limits, text);
-        var answer = CompletableFuture.supplyAsync(this::answer);
+        // not in the common pool: on two cores that is one thread, and one stuck file would hold up all others
+        var answer = CompletableFuture.supplyAsync(
+                this::answer,
+                task -> Thread.ofPlatform().name("answer").daemon().start(task));
         try {
             send(json.writeValueAsString(request) + "\n");
             String line = answer.get(time.toMillis(), TimeUnit.MILLISECONDS);

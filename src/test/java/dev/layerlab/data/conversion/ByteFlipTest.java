@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,10 @@ class ByteFlipTest {
     @TempDir
     Path folder;
 
-    private final List<OpenedFiles> traces = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
+    private Optional<OpenedFiles> trace = Optional.empty();
+    private int traced;
+    private long opened;
     private ConversionProcess process;
     private int started;
     private int killed;
@@ -72,26 +76,12 @@ class ByteFlipTest {
             longest = taken.compareTo(longest) > 0 ? taken : longest;
         }
         process.close();
+        collect();
         long heapAfter = liveHeap();
-        List<String> outside = new ArrayList<>();
-        long opened = 0;
-        for (OpenedFiles trace : traces) {
-            outside.addAll(trace.outside(allowed()));
-            opened += trace.count();
-        }
         System.out.printf(
                 "%d files, %d processes (%d traced, %d killed), longest %d ms, answers %s, live heap %,d then %,d bytes, "
                         + "%,d files opened, outside of the upload's folder and the program %s%n",
-                FLIPS,
-                started,
-                traces.size(),
-                killed,
-                longest.toMillis(),
-                answers,
-                heapBefore,
-                heapAfter,
-                opened,
-                outside);
+                FLIPS, started, traced, killed, longest.toMillis(), answers, heapBefore, heapAfter, opened, outside);
         assertThat(killed).isPositive();
         assertThat(started).isBetween(killed, killed + 1); // a new one for the next file
         assertThat(answers.getOrDefault("broke-off", 0)).isLessThanOrEqualTo(killed);
@@ -123,7 +113,7 @@ class ByteFlipTest {
     }
 
     /** The code of the first thing that could not be read, or "read". */
-    private String answer(Path file, RandomGenerator fate) throws IOException {
+    private String answer(Path file, RandomGenerator fate) throws IOException, InterruptedException {
         Path columns = Files.createDirectory(folder.resolve("columns"));
         try {
             if (process == null || !process.isAlive()) {
@@ -148,17 +138,31 @@ class ByteFlipTest {
                     victim.destroyForcibly();
                     victim.onExit().join();
                 },
-                CompletableFuture.delayedExecutor(afterMillis, TimeUnit.MILLISECONDS));
+                CompletableFuture.delayedExecutor(
+                        afterMillis,
+                        TimeUnit.MILLISECONDS,
+                        task -> Thread.ofPlatform().start(task)));
     }
 
     /** A process is traced once it has loaded its classes by reading a good file. */
-    private void start(Path columns) throws IOException {
+    private void start(Path columns) throws IOException, InterruptedException {
+        collect();
         process = ConversionProcess.start(folder, 512, TIME);
         process.convert(WHOLE.getLast().toAbsolutePath(), columns, new Hdf5Limits(), null);
         FileSystemUtils.deleteRecursively(columns);
         Files.createDirectory(columns);
-        OpenedFiles.of(process.pid(), folder.resolve("opened-" + started)).ifPresent(traces::add);
+        trace = OpenedFiles.of(process.pid(), folder.resolve("opened-" + started));
+        traced += trace.isPresent() ? 1 : 0;
         started++;
+    }
+
+    /** What the last process opened; what traced it goes, or it would count as the server's memory. */
+    private void collect() throws IOException, InterruptedException {
+        if (trace.isPresent()) {
+            outside.addAll(trace.get().outside(allowed()));
+            opened += trace.get().count();
+            trace = Optional.empty();
+        }
     }
 
     private static void remove(Path folder) {
