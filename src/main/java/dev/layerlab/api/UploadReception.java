@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,6 +34,8 @@ final class UploadReception extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             quiet.receive(request::getParts);
+        } catch (InterruptedIOException stopped) { // the server is going down
+            throw stopped;
         } catch (IOException | RuntimeException mistake) {
             logger.debug("answered by whoever asks for the parts", mistake);
         }

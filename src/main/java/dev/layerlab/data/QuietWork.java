@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,16 @@ public class QuietWork implements AutoCloseable {
      * the work throws.
      */
     public <T> T receive(Callable<T> work) throws IOException {
+        Future<T> received = receivers.submit(work);
         try {
-            return receivers.submit(work).get();
+            return received.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
             }
             throw thrown(e);
         } catch (InterruptedException e) {
+            received.cancel(true);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the upload was stopped");
         }
