@@ -3,30 +3,59 @@ package dev.layerlab.run;
 import dev.layerlab.nn.math.Checks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as people list them: {@code 10, 20, 30}, or {@code 0.1:0.45:0.05} from the first to the second, both
  * included, in steps of the third. Exact in decimals, so that 0.1 and eight steps of 0.05 is 0.5.
+ *
+ * <p>{@code 10,20} needs no space, but {@code 0,01} and {@code 1,500} may be meant as one number and are refused.
  */
 public final class NumberList {
     private static final int MOST = 200;
     private static final int DIGITS = 40;
     private static final int LONGEST = 100;
     private static final int SHOWN = 40;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?(0,\\d+|\\d+,0\\d*)([eE][+-]?\\d+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?");
 
     private NumberList() {}
 
     /** In the order they are written, repetitions too. Throws IllegalArgumentException, saying what is wrong. */
     public static List<BigDecimal> of(String typed) {
+        requireClear(typed);
         var numbers = new ArrayList<BigDecimal>();
-        Arrays.stream(typed.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .forEach(part -> numbers.addAll(part.contains(":") ? range(part) : List.of(number(part))));
-        Checks.require(numbers.size() <= MOST, "a list must have at most %s numbers, got %s", MOST, numbers.size());
+        for (String part : typed.split(",")) {
+            if (!part.isBlank()) {
+                numbers.addAll(part.contains(":") ? range(part.strip()) : List.of(number(part.strip())));
+                requireFew(numbers.size());
+            }
+        }
         return List.copyOf(numbers);
+    }
+
+    private static void requireFew(int numbers) {
+        Checks.require(numbers <= MOST, "a list must have at most %s numbers, got %s or more", MOST, numbers);
+    }
+
+    /** A comma without a space may be a list's, a decimal point or between thousands. */
+    private static void requireClear(String typed) {
+        for (String written : typed.split(",?\\s+|:")) {
+            if (written.length() <= LONGEST) {
+                requireClear(written, DECIMAL_COMMA, ".");
+                requireClear(written, THOUSANDS, "");
+            }
+        }
+    }
+
+    private static void requireClear(String written, Pattern oneNumber, String instead) {
+        Checks.require(
+                !oneNumber.matcher(written).matches(),
+                "%s could be one number or several: write %s for one, or %s",
+                written,
+                written.replace(",", instead),
+                written.replace(",", ", "));
     }
 
     private static List<BigDecimal> range(String part) {

@@ -19,7 +19,13 @@ class NumberListTest {
                 "1e-5, 5e-4 | 0.00001 0.0005",
                 "1:3:1, 10 | 1 2 3 10",
                 "7:7:1 | 7",
-                "1e2, 2.50 | 100 2.5"
+                "1e2, 2.50 | 100 2.5",
+                "10,20,30 | 10 20 30",
+                "0.1,0.5 | 0.1 0.5",
+                "0,1,2 | 0 1 2",
+                "0, 01 | 0 1",
+                "1, 500 | 1 500",
+                "1:3:1,10 | 1 2 3 10"
             })
     void a_list_is_read_exactly_and_ranges_hold_both_ends(String typed, String numbers) {
         assertThat(String.join(
@@ -52,6 +58,29 @@ class NumberListTest {
             })
     void what_is_no_list_is_refused_with_the_rule(String typed, String message) {
         assertThatThrownBy(() -> NumberList.of(typed)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0,01 | 0,01 could be one number or several: write 0.01 for one, or 0, 01",
+                "-0,5 | -0,5 could be one number or several: write -0.5 for one, or -0, 5",
+                "0.1, 0,5e-3 | 0,5e-3 could be one number or several: write 0.5e-3 for one, or 0, 5e-3",
+                "1,05 | 1,05 could be one number or several: write 1.05 for one, or 1, 05",
+                "1,500 | 1,500 could be one number or several: write 1500 for one, or 1, 500",
+                "1,500,000 | 1,500,000 could be one number or several: write 1500000 for one, or 1, 500, 000",
+                "0,1:0,45:0,05 | 0,1 could be one number or several: write 0.1 for one, or 0, 1"
+            })
+    void a_comma_within_a_number_makes_no_list(String typed, String message) {
+        assertThatThrownBy(() -> NumberList.of(typed)).hasMessage(message);
+    }
+
+    /** Each part would be 200 numbers more: what follows the second is not even read. */
+    @Test
+    void a_list_that_is_too_long_is_not_read_to_its_end() {
+        assertThatThrownBy(() -> NumberList.of("0:199:1, ".repeat(50_000) + "ten"))
+                .hasMessage("a list must have at most 200 numbers, got 400 or more");
     }
 
     @Test
