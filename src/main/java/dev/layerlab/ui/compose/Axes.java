@@ -3,6 +3,7 @@ package dev.layerlab.ui.compose;
 import dev.layerlab.run.NumberList;
 import dev.layerlab.run.SweepAxis;
 import dev.layerlab.ui.form.Labels;
+import dev.layerlab.ui.form.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +40,11 @@ final class Axes {
     private static Map<Group, List<String>> groups(Composition composition, boolean together) {
         Map<Group, List<String>> groups = new LinkedHashMap<>();
         places(composition).forEach(place -> {
-            List<BigDecimal> values =
-                    NumberList.of(composition.lists().byPlace().get(place));
+            List<BigDecimal> values = NumberList.of(
+                            composition.lists().byPlace().get(place))
+                    .stream()
+                    .map(number -> Numbers.held(composition.config(), place, number))
+                    .toList();
             var group = new Group(together ? field(place) : place, values);
             groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(place);
         });

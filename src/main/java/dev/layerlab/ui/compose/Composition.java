@@ -31,8 +31,8 @@ record Composition(RunConfig config, Lists lists, boolean together) {
     }
 
     private static BiPredicate<String, String> holds(RunConfig config) {
-        return (place, typed) -> Numbers.at(config, place)
-                .equals(Optional.of(NumberList.of(typed).getFirst()));
+        return (place, typed) ->
+                Numbers.holds(config, place, NumberList.of(typed).getFirst());
     }
 
     /** A single run. */
@@ -52,6 +52,25 @@ record Composition(RunConfig config, Lists lists, boolean together) {
         Lists several =
                 new Lists(lists).only((place, typed) -> NumberList.of(typed).size() > 1);
         return new Composition(first, several, together);
+    }
+
+    /** As {@link #of}, but a number of the configuration that is not the first of its list is refused too. */
+    static Composition pasted(RunConfig config, Map<String, String> lists, boolean together) {
+        Composition composition = of(config, lists, together);
+        lists.forEach((place, typed) -> requireFirst(config, place, NumberList.of(typed)));
+        return composition;
+    }
+
+    private static void requireFirst(RunConfig config, String place, List<BigDecimal> numbers) {
+        Optional<BigDecimal> there = Numbers.at(config, place);
+        if (there.isPresent() && !numbers.isEmpty()) {
+            Checks.require(
+                    Numbers.holds(config, place, numbers.getFirst()),
+                    "list at %s: the configuration must have its first number, %s, got %s: change one of the two",
+                    place,
+                    numbers.getFirst().toPlainString(),
+                    there.get().toPlainString());
+        }
     }
 
     private static RunConfig withFirst(RunConfig config, String place, String typed) {

@@ -76,7 +76,7 @@ final class Drafts {
             }
             Map<String, String> lists = json.treeToValue(part(tree, LISTS, json.createObjectNode()), TEXTS);
             boolean together = json.treeToValue(part(tree, TOGETHER, BooleanNode.FALSE), boolean.class);
-            return Composition.of(json.treeToValue(tree, RunConfig.class), lists, together);
+            return Composition.pasted(json.treeToValue(tree, RunConfig.class), lists, together);
         } catch (JacksonException refusal) {
             throw new IllegalArgumentException(JsonMessages.of(refusal), refusal);
         }

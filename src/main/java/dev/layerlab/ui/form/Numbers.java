@@ -27,6 +27,20 @@ public final class Numbers {
                 : Optional.empty();
     }
 
+    /** Whether the number at a place is this one, as far as its type can hold it. */
+    public static boolean holds(Record record, String place, BigDecimal number) {
+        return at(record, place).equals(Optional.of(held(record, place, number)));
+    }
+
+    /** What a number becomes at a place: a double keeps some 16 digits. What is not allowed there stays as it is. */
+    public static BigDecimal held(Record record, String place, BigDecimal number) {
+        try {
+            return at(with(record, place, number), place).orElse(number);
+        } catch (IllegalArgumentException refused) {
+            return number;
+        }
+    }
+
     /**
      * The same with another number at a place. Throws IllegalArgumentException where none can stand there, and what the
      * record's constructor says of it.
@@ -38,13 +52,18 @@ public final class Numbers {
 
     private static List<String> steps(String place) {
         Checks.require(place.startsWith("/"), "a place must begin with /, as /optimizer/learningRate, got %s", place);
-        return List.of(place.substring(1).split("/"));
+        List<String> steps = List.of(place.substring(1).split("/", -1));
+        Checks.require(
+                !steps.contains(""),
+                "a place must have a name after each /, as /optimizer/learningRate, got %s",
+                place);
+        return steps;
     }
 
     private static Object part(Object of, String step) {
         return switch (of) {
             case List<?> list -> {
-                boolean there = step.matches("\\d{1,6}") && Integer.parseInt(step) < list.size();
+                boolean there = step.matches("0|[1-9]\\d{0,5}") && Integer.parseInt(step) < list.size();
                 Checks.require(there, "there is no item %s, counted from 0, of %s", step, list.size());
                 yield list.get(Integer.parseInt(step));
             }

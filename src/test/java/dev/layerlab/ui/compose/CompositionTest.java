@@ -10,6 +10,7 @@ import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.optimizer.Adam;
 import dev.layerlab.ui.form.Components;
 import dev.layerlab.ui.form.Listed;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,37 @@ class CompositionTest {
         refuses("/schedule/factor", "1, 2", "list at /schedule/factor: Constant has no component factor");
         refuses("/stack/1/units", "1, 0", "list at /stack/1/units: units must be at least 1, got 0");
         refuses("/epochs", "ten", "list at /epochs: expected numbers by comma or from:to:step, got ten");
+        refuses("/stack/01/units", "1, 2", "list at /stack/01/units: there is no item 01, counted from 0, of 3");
+        refuses(
+                "/stack/1/units/",
+                "1, 2",
+                "list at /stack/1/units/: a place must have a name after each /, as /optimizer/learningRate, got /stack/1/units/");
+        refuses("/stack//units", "1, 2", "list at /stack//units: a place must have a name after each /");
         refuses("epochs", "1, 2", "list at epochs: a place must begin with /, as /optimizer/learningRate, got epochs");
+    }
+
+    @Test
+    void a_list_stays_whose_first_number_has_more_digits_than_a_double() {
+        Composition grid = listed(Map.of("/optimizer/learningRate", "0.333333333333333333, 0.5"));
+
+        assertThat(grid.lists().byPlace()).containsOnlyKeys("/optimizer/learningRate");
+        assertThat(Axes.of(grid).getFirst().values())
+                .containsExactly(new BigDecimal("0.3333333333333333"), new BigDecimal("0.5"));
+    }
+
+    @Test
+    void of_a_pasted_list_and_another_number_beside_it_neither_wins() {
+        var lists = Map.of("/batchSize", "10, 20");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Composition.pasted(three.config(), lists, false))
+                .withMessage("list at /batchSize: the configuration must have its first number, 10, got 200:"
+                        + " change one of the two");
+        assertThat(Composition.pasted(listed(lists).config(), lists, false)).isEqualTo(listed(lists));
+        assertThat(Composition.pasted(three.config(), Map.of("/clipNorm", "1, 2"), false)
+                        .config()
+                        .clipNorm())
+                .isEqualTo(1);
     }
 
     private void refuses(String place, String list, String message) {

@@ -103,9 +103,17 @@ class GridIT {
         compose.press("Use this text");
         assertThat(visitor.page().getByText("list at /stack/1/unitz: Dense has no component unitz"))
                 .isVisible();
+        text.fill(json.replace("/stack/1/units", "/stack/01/units"));
+        compose.press("Use this text");
+        assertThat(visitor.page().getByText("list at /stack/01/units: there is no item 01, counted from 0, of "))
+                .isVisible();
         text.fill(json.replace("16, 32", "8, 16, 24"));
         compose.press("Use this text");
-        assertThat(compose.field(compose.card(2), "units")).hasValue("8, 16, 24");
+        assertThat(visitor.page().getByText("the configuration must have its first number, 8, got 16"))
+                .isVisible();
+        text.fill(json.replace("16, 32", "16, 24, 8"));
+        compose.press("Use this text");
+        assertThat(compose.field(compose.card(2), "units")).hasValue("16, 24, 8");
         assertThat(compose.trainAll()).hasText(Pattern.compile("Train 3 runs.*"));
     }
 
