@@ -166,8 +166,8 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
     private void train() {
         Plan plan = Plan.of(editing.now(), json);
         if (plan.grid()) {
-            train.show("Starting…");
-            tryOut.sweep(plan, sweep -> getUI().ifPresent(ui -> ui.navigate("sweeps/" + sweep.id())), train::show);
+            outlook.pause();
+            tryOut.sweep(plan, sweep -> getUI().ifPresent(ui -> ui.navigate("sweeps/" + sweep.id())), this::refuse);
         } else {
             train(plan.base());
         }
@@ -178,7 +178,17 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
             String id = session.start(config).id();
             UI.getCurrent().navigate("runs/" + id);
         } catch (IllegalArgumentException refusal) {
-            train.show(refusal.getMessage());
+            train.refuse(refusal.getMessage());
+        } catch (RuntimeException failure) {
+            train.refuse("");
+            throw failure;
         }
+    }
+
+    /** The composition may have changed since it was to start. */
+    private void refuse(String why) {
+        train.refuse("");
+        draw();
+        train.show(why);
     }
 }

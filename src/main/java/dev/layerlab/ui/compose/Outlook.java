@@ -38,6 +38,13 @@ final class Outlook extends Div {
         cost.setText("");
     }
 
+    /** Times no further, since something more urgent needs the threads; {@link #show} begins anew. */
+    void pause() {
+        if (forecast == null) {
+            clear();
+        }
+    }
+
     void show(Plan plan, OptionalDouble expected) {
         firstLoss.setText(
                 expected.isPresent()

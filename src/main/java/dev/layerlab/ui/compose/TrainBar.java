@@ -10,9 +10,10 @@ final class TrainBar extends Div {
     private final Button train;
     private final Span reason = new Span();
     private int runs = 1;
+    private boolean starting;
 
     TrainBar(Runnable start) {
-        train = new Button("Train", press -> start.run());
+        train = new Button("Train", press -> press(start));
         train.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         reason.setId("train-reason");
         reason.getElement().setAttribute("role", "status");
@@ -21,10 +22,31 @@ final class TrainBar extends Div {
         add(train, reason);
     }
 
-    /** @param why empty where it can start */
+    /** Once, until it is known that nothing started. */
+    private void press(Runnable start) {
+        if (!starting) {
+            show("Starting…");
+            starting = true;
+            start.run();
+        }
+    }
+
+    /** What was pressed has started nothing. */
+    void refuse(String why) {
+        starting = false;
+        show(why);
+    }
+
+    /**
+     * Nothing changes while something is starting.
+     *
+     * @param why empty where it can start
+     */
     void show(String why) {
-        train.setEnabled(why.isEmpty());
-        reason.setText(why);
+        if (!starting) {
+            train.setEnabled(why.isEmpty());
+            reason.setText(why);
+        }
     }
 
     /** {@code Train}, or {@code Train 9 runs} while nobody knows how long they take. */
