@@ -33,13 +33,28 @@ public class Trials {
         return Stopwatch.estimate(config, datasets.columns(config.dataset()), cancelled);
     }
 
-    /** Of runs side by side on all cores, judged by the first and the last of them. Empty where it was cancelled. */
+    /**
+     * Of runs side by side on all cores, judged by the first and the last of them. Empty where it was cancelled. What is
+     * said against one of them names it.
+     */
     public Optional<Estimate> estimate(List<RunConfig> drafts, BooleanSupplier cancelled) {
-        Optional<Estimate> first = estimate(drafts.getFirst(), cancelled);
-        return drafts.size() == 1
-                ? first
-                : first.flatMap(one -> estimate(drafts.getLast(), cancelled)
-                        .map(other -> Estimate.ofAll(
-                                drafts.size(), Runtime.getRuntime().availableProcessors(), one, other)));
+        if (drafts.size() == 1) {
+            return estimate(drafts.getFirst(), cancelled);
+        }
+        return named(drafts.getFirst(), cancelled)
+                .flatMap(first -> named(drafts.getLast(), cancelled).map(last -> ofAll(drafts, first, last)));
+    }
+
+    private Optional<Estimate> named(RunConfig draft, BooleanSupplier cancelled) {
+        try {
+            return estimate(draft, cancelled);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException("run '%s': %s".formatted(draft.name(), refused.getMessage()), refused);
+        }
+    }
+
+    private static Estimate ofAll(List<RunConfig> drafts, Estimate first, Estimate last) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Estimate.ofAll(drafts.size(), cores, drafts.getFirst().halves(), first, last);
     }
 }

@@ -10,6 +10,7 @@ import dev.layerlab.run.Presets.Preset;
 import dev.layerlab.run.RunConfig;
 import dev.layerlab.run.RunSide;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,17 @@ class TrialsTest {
         RunConfig wrong = Presets.PICTURES.on(words);
 
         assertThatThrownBy(() -> trials.estimate(wrong, () -> false)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_said_against_a_run_of_a_grid_names_it() {
+        RunConfig right = on(Presets.OVERFIT);
+        RunConfig wrong = Presets.PICTURES.on(words);
+
+        assertThatThrownBy(() -> trials.estimate(List.of(right, wrong), () -> false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("run 'Pictures': layer 1, Dense: ");
+        assertThat(trials.estimate(List.of(right, right), () -> false)).isPresent();
     }
 
     @Test
