@@ -16,6 +16,8 @@ const HUES = {
 };
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+/** Where layerlab.css makes charts less high. */
+const narrow = window.matchMedia('(max-width: 480px)');
 
 export function mode(): 'light' | 'dark' {
   return dark.matches ? 'dark' : 'light';
@@ -34,8 +36,8 @@ export function grid() {
   return mode() === 'dark' ? '#33435a' : '#e1e5ea';
 }
 
-/** Calls `changed` whenever the system goes dark or light; the answer ends that. */
-export function onModeChange(changed: () => void) {
-  dark.addEventListener('change', changed);
-  return () => dark.removeEventListener('change', changed);
+/** Calls `changed` whenever the system goes dark or light, or the page narrow or wide; the answer ends that. */
+export function onLookChange(changed: () => void) {
+  [dark, narrow].forEach((query) => query.addEventListener('change', changed));
+  return () => [dark, narrow].forEach((query) => query.removeEventListener('change', changed));
 }

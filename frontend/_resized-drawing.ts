@@ -1,18 +1,18 @@
-import { onModeChange } from './_look';
+import { onLookChange } from './_look';
 
 /** An element that is as wide as its place and drawn again when that, or the system's mode, changes. */
 export abstract class ResizedDrawing extends HTMLElement {
-  private endModeWatch = () => {};
+  private endLookWatch = () => {};
   private readonly resized = new ResizeObserver(() => this.draw());
 
   connectedCallback() {
     this.style.display = 'block';
-    this.endModeWatch = onModeChange(() => this.draw());
+    this.endLookWatch = onLookChange(() => this.draw());
     this.resized.observe(this);
   }
 
   disconnectedCallback() {
-    this.endModeWatch();
+    this.endLookWatch();
     this.resized.disconnect();
   }
 

@@ -3,7 +3,7 @@ import { Crosshair } from './_crosshair';
 import { Curves, type Marks } from './_curves';
 import { chartHead } from './_head';
 import { baselineEntry, bestEntry, lineEntry } from './_legend';
-import { dash, hue, onModeChange } from './_look';
+import { dash, hue, onLookChange } from './_look';
 import { look } from './_options';
 import { save } from './_picture';
 import { Plot } from './_plot';
@@ -29,7 +29,7 @@ class LineChart extends HTMLElement {
   private plot?: Plot;
   private waiting?: Promise<void>;
   private held = false;
-  private endModeWatch = () => {};
+  private endLookWatch = () => {};
 
   set xTitle(title: string) {
     this.curves.xTitle = title;
@@ -57,7 +57,7 @@ class LineChart extends HTMLElement {
   connectedCallback() {
     this.style.display = 'block'; // an inline element has no width to draw in
     this.build();
-    this.endModeWatch = onModeChange(() => this.build());
+    this.endLookWatch = onLookChange(() => this.build());
     this.addEventListener('pointerdown', () => this.hold());
   }
 
@@ -73,7 +73,7 @@ class LineChart extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.endModeWatch();
+    this.endLookWatch();
     this.plot?.remove();
     this.plot = undefined;
   }

@@ -1,18 +1,18 @@
 import { render } from 'lit';
 import { sample } from './_legend';
-import { dash, hue, onModeChange } from './_look';
+import { dash, hue, onLookChange } from './_look';
 
 /** A piece of the line that a run has in an overlay. */
 class RunMark extends HTMLElement {
-  private endModeWatch = () => {};
+  private endLookWatch = () => {};
 
   connectedCallback() {
     this.draw();
-    this.endModeWatch = onModeChange(() => this.draw());
+    this.endLookWatch = onLookChange(() => this.draw());
   }
 
   disconnectedCallback() {
-    this.endModeWatch();
+    this.endLookWatch();
   }
 
   private draw() {

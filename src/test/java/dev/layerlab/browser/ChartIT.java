@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Run;
@@ -115,6 +116,8 @@ class ChartIT {
         RunPage page = RunPage.open(visitor, run.id());
         page.isIn("finished");
         page.hasDrawn(1);
+        // the last that comes by itself, and is looked for in the background: no drawing may begin during a drag
+        PlaywrightAssertions.assertThat(visitor.page().locator("#accuracy")).containsText("most frequent answer");
         visitor.page().evaluate("() => document.querySelector('#loss').clear()");
         visitor.page().evaluate("() => document.querySelector('#loss').addAll({ train: [%s] }, {})".formatted(points));
         return page;
