@@ -21,10 +21,9 @@ final class FloatLookups implements Lookups {
     public Matrix rows(int[] x, int[] order, int first, int count, Matrix into) {
         int cols = into.cols();
         float[] y = FloatMatrix.array(into.reshape(count, cols));
-        for (int r = 0; r < count; r++) {
-            int start = order[first + r] * cols;
-            for (int c = 0; c < cols; c++) {
-                y[r * cols + c] = x[start + c];
+        for (int c = 0; c < cols; c++) {
+            for (int r = 0; r < count; r++) {
+                y[r * cols + c] = x[order[first + r] * cols + c];
             }
         }
         return into;

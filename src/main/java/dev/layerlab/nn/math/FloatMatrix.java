@@ -101,11 +101,17 @@ final class FloatMatrix implements Matrix {
     @Override
     public FloatMatrix productPlusRow(Matrix a, Matrix b, Matrix row) {
         reshape(a.rows(), b.cols());
-        for (int r = 0; r < rows(); r++) {
-            System.arraycopy(array(row), 0, ejml.data, r * cols(), cols());
-        }
+        repeat(array(row));
         Products.best().addProduct(of(a), of(b), this);
         return this;
+    }
+
+    /** The row in every row: each copy takes all rows that are there, so that some eight do for a batch. */
+    private void repeat(float[] row) {
+        System.arraycopy(row, 0, ejml.data, 0, Math.min(cols(), size()));
+        for (int done = cols(); done < size(); done += Math.min(done, size() - done)) {
+            System.arraycopy(ejml.data, 0, ejml.data, done, Math.min(done, size() - done));
+        }
     }
 
     @Override

@@ -58,6 +58,20 @@ class FastExpTest {
         }
     }
 
+    /** Two equal scores share, and one far below gets nothing, however large or small the three are. */
+    @ParameterizedTest
+    @EnumSource
+    void softmax_of_extreme_scores(Precision precision) {
+        for (double score : new double[] {-1e30, -3e6, -2.1e6, -1.5, -1e-4, 1e-4, 0.9999, 2.09e6, 2.1e6, 3e6, 1e30}) {
+            double below = score - Math.max(500, Math.abs(score));
+            Matrix z = Matrix.of(precision, 1, 3, new double[] {score, below, score});
+            Matrix p = Scores.of(z).softmax(z, 1, Matrix.empty(precision), Matrix.empty(precision));
+            assertThat(p.get(0, 0)).as("first of %s", score).isEqualTo(0.5);
+            assertThat(p.get(0, 1)).as("below %s", score).isCloseTo(0, within(1e-38));
+            assertThat(p.get(0, 2)).as("last of %s", score).isEqualTo(0.5);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void softmax_of_what_is_no_number_is_none(Precision precision) {
