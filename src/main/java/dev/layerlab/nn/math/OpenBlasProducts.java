@@ -14,7 +14,7 @@ import java.lang.invoke.MethodHandle;
  * <p>A critical call lets native code see the Java heap, so nothing is copied; the garbage collector waits while it
  * runs, which a product of our sizes makes too short to notice. OpenBLAS gets one thread: runs are the parallel thing.
  *
- * @param bands how many rows of a product to ask for at a time
+ * @param bands how much of a product to ask for at a time
  */
 record OpenBlasProducts(Bands bands) implements Products {
     private static final int ROW_MAJOR = 101;
@@ -73,56 +73,64 @@ record OpenBlasProducts(Bands bands) implements Products {
         }
     }
 
-    /** {@code c = a b + beta c}, some rows at a time. */
+    /** {@code c = a b + beta c}, some of c at a time. */
     private void gemm(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, float beta, FloatMatrix c) {
         int inner = transA ? a.rows() : a.cols();
-        int band = bands.rows(c.rows(), c.cols(), inner, transB);
-        for (int from = 0; from < c.rows(); from += band) {
-            try {
-                SGEMM.invokeExact(
-                        ROW_MAJOR,
-                        transA ? TRANSPOSED : AS_IS,
-                        transB ? TRANSPOSED : AS_IS,
-                        Math.min(band, c.rows() - from),
-                        c.cols(),
-                        inner,
-                        1f,
-                        a.segment(transA ? from : from * a.cols()),
-                        Math.max(1, a.cols()),
-                        b.segment(0),
-                        Math.max(1, b.cols()),
-                        beta,
-                        c.segment(from * c.cols()),
-                        Math.max(1, c.cols()));
-            } catch (Throwable impossible) {
-                throw new AssertionError(impossible);
+        boolean blocks = transA && !transB && bands.inBlocks(c.rows(), c.cols(), inner);
+        int down = blocks ? bands.blockRows() : bands.rows(c.rows(), c.cols(), inner, transB);
+        int across = blocks ? Bands.BLOCK_COLS : Math.max(1, c.cols());
+        for (int col = 0; col < c.cols(); col += across) {
+            for (int row = 0; row < c.rows(); row += down) {
+                try {
+                    SGEMM.invokeExact(
+                            ROW_MAJOR,
+                            transA ? TRANSPOSED : AS_IS,
+                            transB ? TRANSPOSED : AS_IS,
+                            Math.min(down, c.rows() - row),
+                            Math.min(across, c.cols() - col),
+                            inner,
+                            1f,
+                            a.segment(transA ? row : row * a.cols()),
+                            Math.max(1, a.cols()),
+                            b.segment(col),
+                            Math.max(1, b.cols()),
+                            beta,
+                            c.segment(row * c.cols() + col),
+                            Math.max(1, c.cols()));
+                } catch (Throwable impossible) {
+                    throw new AssertionError(impossible);
+                }
             }
         }
     }
 
-    /** {@code c = a b + beta c}, some rows at a time. */
+    /** {@code c = a b + beta c}, some of c at a time. */
     private void gemm(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, double beta, DoubleMatrix c) {
         int inner = transA ? a.rows() : a.cols();
-        int band = bands.rows(c.rows(), c.cols(), inner, transB);
-        for (int from = 0; from < c.rows(); from += band) {
-            try {
-                DGEMM.invokeExact(
-                        ROW_MAJOR,
-                        transA ? TRANSPOSED : AS_IS,
-                        transB ? TRANSPOSED : AS_IS,
-                        Math.min(band, c.rows() - from),
-                        c.cols(),
-                        inner,
-                        1d,
-                        a.segment(transA ? from : from * a.cols()),
-                        Math.max(1, a.cols()),
-                        b.segment(0),
-                        Math.max(1, b.cols()),
-                        beta,
-                        c.segment(from * c.cols()),
-                        Math.max(1, c.cols()));
-            } catch (Throwable impossible) {
-                throw new AssertionError(impossible);
+        boolean blocks = transA && !transB && bands.inBlocks(c.rows(), c.cols(), inner);
+        int down = blocks ? bands.blockRows() : bands.rows(c.rows(), c.cols(), inner, transB);
+        int across = blocks ? Bands.BLOCK_COLS : Math.max(1, c.cols());
+        for (int col = 0; col < c.cols(); col += across) {
+            for (int row = 0; row < c.rows(); row += down) {
+                try {
+                    DGEMM.invokeExact(
+                            ROW_MAJOR,
+                            transA ? TRANSPOSED : AS_IS,
+                            transB ? TRANSPOSED : AS_IS,
+                            Math.min(down, c.rows() - row),
+                            Math.min(across, c.cols() - col),
+                            inner,
+                            1d,
+                            a.segment(transA ? row : row * a.cols()),
+                            Math.max(1, a.cols()),
+                            b.segment(col),
+                            Math.max(1, b.cols()),
+                            beta,
+                            c.segment(row * c.cols() + col),
+                            Math.max(1, c.cols()));
+                } catch (Throwable impossible) {
+                    throw new AssertionError(impossible);
+                }
             }
         }
     }

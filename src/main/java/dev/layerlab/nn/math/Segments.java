@@ -6,14 +6,13 @@ import java.util.Arrays;
 /**
  * An array as native code takes it, whole or from a number on: kept, because making one at each call would allocate.
  *
- * <p>Belongs to one thread. The weights, which the two threads of halves share, are always a second factor, and that one
- * is taken whole.
+ * <p>Several threads may ask, as runs on the same data do: what is kept is only ever replaced by more.
  */
 final class Segments {
     private final MemorySegment whole;
     private final int bytes;
-    private int[] starts = {};
-    private MemorySegment[] parts = {};
+    private volatile Part[] parts = {};
+    private int latest;
 
     /**
      * @param whole the array
@@ -24,20 +23,28 @@ final class Segments {
         this.bytes = bytes;
     }
 
-    /** The array from a number on; there are never more than some dozen such places. */
+    /** The array from a number on. Products ask in the same order again and again, so the next place is near. */
     MemorySegment from(int start) {
         if (start == 0) {
             return whole;
         }
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] == start) {
-                return parts[i];
+        Part[] known = parts;
+        int place = latest;
+        for (int i = 0; i < known.length; i++, place++) {
+            if (place >= known.length) {
+                place = 0;
+            }
+            if (known[place].start == start) {
+                latest = place;
+                return known[place].segment;
             }
         }
-        starts = Arrays.copyOf(starts, starts.length + 1);
-        parts = Arrays.copyOf(parts, parts.length + 1);
-        starts[starts.length - 1] = start;
-        parts[parts.length - 1] = whole.asSlice((long) start * bytes);
-        return parts[parts.length - 1];
+        Part part = new Part(start, whole.asSlice((long) start * bytes));
+        Part[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = part;
+        parts = more;
+        return part.segment;
     }
+
+    private record Part(int start, MemorySegment segment) {}
 }

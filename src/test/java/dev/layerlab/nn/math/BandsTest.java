@@ -39,10 +39,22 @@ class BandsTest {
         assertThat(AVX_512.rows(200, 250, 256, false)).isEqualTo(200); // hidden units to scores
     }
 
+    @Test
+    void gradients_of_weights_go_in_blocks_that_need_no_packing() {
+        assertThat(AVX_512.inBlocks(256, 250, 200)).isTrue();
+        assertThat(AVX_512.inBlocks(1024, 512, 100)).isTrue();
+        assertThat(48 * 64 * 325).isLessThanOrEqualTo(1_000_000);
+        assertThat(AVX_512.inBlocks(256, 250, 325)).isTrue();
+        assertThat(AVX_512.inBlocks(256, 250, 326)).isFalse();
+        assertThat(AVX_512.inBlocks(100, 100, 100)).as("small as it is").isFalse();
+        assertThat(Bands.of("Haswell").inBlocks(256, 250, 200)).isFalse();
+    }
+
     /** A matrix keeps a segment for each of its bands, so there must not be many. */
     @Test
     void long_products_stay_whole() {
         assertThat(AVX_512.rows(32_000, 1, 200, false)).isEqualTo(32_000);
+        assertThat(AVX_512.inBlocks(32_000, 100, 200)).isFalse();
     }
 
     @Test
