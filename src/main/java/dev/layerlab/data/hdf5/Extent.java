@@ -1,5 +1,6 @@
 package dev.layerlab.data.hdf5;
 
+import io.jhdf.object.message.DataSpace;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,6 +31,19 @@ record Extent(long[] shape, long elements, long bytes) {
                     "Save a part of it, or a smaller type.");
         }
         return new Extent(shape, elements, bytes);
+    }
+
+    /** No axis may be longer than the file itself says that it can become: the bytes behind it are something else's. */
+    static void checkLargest(DataSpace space) {
+        long[] shape = space.getDimensionsAsLong();
+        for (int axis = 0; space.isMaxSizesPresent() && axis < shape.length; axis++) {
+            if (Long.compareUnsigned(shape[axis], space.getMaxSizes()[axis]) > 0) {
+                throw new RefusedException(
+                        "damaged",
+                        "its shape %s is larger than it says that it can ever become".formatted(Arrays.toString(shape)),
+                        "Download or copy the file again, or save the array again.");
+            }
+        }
     }
 
     /** Sizes that would overflow are as good as endless; a later axis of length 0 must not make them small again. */

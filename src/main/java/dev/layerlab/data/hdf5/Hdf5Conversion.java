@@ -7,6 +7,8 @@ import dev.layerlab.data.column.TextColumn;
 import dev.layerlab.data.column.Unread;
 import io.jhdf.ObjectHeader;
 import io.jhdf.api.Dataset;
+import io.jhdf.object.message.AttributeMessage;
+import io.jhdf.object.message.DataSpaceMessage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -65,10 +67,12 @@ public final class Hdf5Conversion {
     private StoredArray convert(Hdf5Source source, Walk.Found found) throws IOException {
         Dataset dataset = found.dataset();
         ObjectHeader header = ObjectHeader.readObjectHeader(source.storage(), found.address());
+        checkOwn(header);
         FilterChain filters = FilterChain.of(header); // before the type: n-bit changes what the type says
         Storage storage = Storage.of(dataset.getDataType());
         var texts = new Texts(source, limits);
         texts.check(storage.declared());
+        Extent.checkLargest(header.getMessageOfType(DataSpaceMessage.class).getDataSpace());
         Extent extent = Extent.of(dataset.getDimensionsAsLong(), storage.elementBytes(), limits);
         declare(extent);
 
@@ -93,6 +97,17 @@ public final class Hdf5Conversion {
                 column.getFileName().toString());
         byAddress.put(found.address(), array);
         return array;
+    }
+
+    /** What is said to stand elsewhere in the file is only a pointer, which jHDF takes for the thing itself. */
+    private static void checkOwn(ObjectHeader header) {
+        if (header.getMessages().stream()
+                .anyMatch(message -> message.isMessageShared() && !(message instanceof AttributeMessage))) {
+            throw new RefusedException(
+                    "named-type",
+                    "its type or its shape has a name of its own and stands elsewhere in the file",
+                    "Save it with a plain type, not with a named one.");
+        }
     }
 
     private void declare(Extent extent) {

@@ -16,6 +16,13 @@ import java.nio.file.Path;
 final class Hdf5Source {
     private static final String AGAIN = "Download or copy it again, then upload it.";
 
+    /** Places in the superblock, counted from the file's signature. */
+    private static final int VERSION = 8;
+
+    private static final int MARKS = 11;
+    private static final int MARKING_VERSION = 3;
+    private static final int BEING_WRITTEN = 0b101;
+
     private final HdfFile file;
     private final long size;
 
@@ -31,10 +38,22 @@ final class Hdf5Source {
                 throw new RefusedException("empty", "The file is empty: it has 0 bytes.", AGAIN);
             }
             ByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, size);
-            Signature.check(bytes);
+            checkClosed(bytes, Signature.find(bytes));
             var source = new Hdf5Source(HdfFile.fromByteBuffer(bytes), size);
             source.checkWhole();
             return source;
+        }
+    }
+
+    /** The newest files say so while a program writes them; HDF5's own library does not open them then either. */
+    private static void checkClosed(ByteBuffer bytes, int start) {
+        if (bytes.limit() > start + MARKS
+                && bytes.get(start + VERSION) == MARKING_VERSION
+                && (bytes.get(start + MARKS) & BEING_WRITTEN) != 0) {
+            throw new RefusedException(
+                    "not-closed",
+                    "The program that writes this file has not closed it: values may be missing.",
+                    "Close it there, or mark it as closed with 'h5clear -s', then upload it again.");
         }
     }
 

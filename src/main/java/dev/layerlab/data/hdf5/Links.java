@@ -15,7 +15,9 @@ import io.jhdf.object.message.LinkMessage;
 import io.jhdf.object.message.SymbolTableMessage;
 import io.jhdf.storage.HdfBackingStorage;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,7 +60,22 @@ final class Links {
                                 : new Link(name, entry.getObjectHeaderAddress(), null));
             }
         }
+        checkOrder(links);
         return links;
+    }
+
+    /** The names stand in order: one that does not is damaged, and might be another array's. */
+    private static void checkOrder(List<Link> links) {
+        for (int i = 1; i < links.size(); i++) {
+            byte[] before = links.get(i - 1).name().getBytes(StandardCharsets.UTF_8);
+            byte[] name = links.get(i).name().getBytes(StandardCharsets.UTF_8);
+            if (Arrays.compareUnsigned(before, name) > 0) {
+                throw new RefusedException(
+                        "damaged",
+                        "the list of the names in it is damaged: they are not in order",
+                        "Download or copy the file again; if that changes nothing, save it again.");
+            }
+        }
     }
 
     private static String textAt(ByteBuffer names, int offset) {

@@ -81,6 +81,7 @@ final class RawArray {
         var place = new ChunkPlace(extent.shape(), chunks.shape(), elementBytes);
         ByteBuffer array = out.map(MapMode.READ_WRITE, 0, extent.bytes());
         Set<Long> seen = new HashSet<>();
+        Set<Long> addresses = new HashSet<>();
         for (Chunk chunk : chunks.stored()) {
             if (chunk.getAddress() == Constants.UNDEFINED_ADDRESS) {
                 continue; // never written: the fill value stands there
@@ -90,6 +91,10 @@ final class RawArray {
             }
             if (!seen.add(place.start(chunk.getChunkOffset()))) {
                 throw new RefusedException("damaged", "two chunks claim the same part of the array", "Save it again.");
+            }
+            if (!addresses.add(chunk.getAddress())) {
+                throw new RefusedException(
+                        "damaged", "two chunks are said to lie at the same place of the file", "Save it again.");
             }
             place.copy(
                     filters.undo(bytesOf(chunk), chunk.getFilterMask(), chunks.bytes()), chunk.getChunkOffset(), array);

@@ -15,11 +15,11 @@ final class Signature {
 
     private Signature() {}
 
-    /** An HDF5 file has its mark at byte 0, 512, 1024 or a further doubling, after a block of the user's own. */
-    static void check(ByteBuffer bytes) {
+    /** Where an HDF5 file has its mark: at byte 0, 512, 1024 or a further doubling, after a block of the user's own. */
+    static int find(ByteBuffer bytes) {
         for (long at = 0; at + HDF5.length <= bytes.limit(); at = at == 0 ? 512 : at * 2) {
             if (standsAt(bytes, (int) at, HDF5)) {
-                return;
+                return (int) at;
             }
         }
         throw refusal(bytes);

@@ -1,6 +1,7 @@
 package dev.layerlab.data.hdf5;
 
 import dev.layerlab.data.column.ElementType;
+import io.jhdf.object.datatype.ArrayDataType;
 import io.jhdf.object.datatype.BitField;
 import io.jhdf.object.datatype.CompoundDataType;
 import io.jhdf.object.datatype.DataType;
@@ -10,12 +11,16 @@ import io.jhdf.object.datatype.FloatingPoint;
 import io.jhdf.object.datatype.OpaqueDataType;
 import io.jhdf.object.datatype.Reference;
 import io.jhdf.object.datatype.StringData;
+import io.jhdf.object.datatype.TimeDataType;
 import io.jhdf.object.datatype.VariableLength;
 import java.nio.ByteOrder;
 
 /** How an array's elements lie in the file, and what they become; types without a plain meaning are refused by name. */
 record Storage(ElementType type, ByteOrder order, DataType declared) {
     private static final String CURE = "Save it as integers, floats or text.";
+
+    /** How the mantissa is written in all three IEEE formats: without its leading 1. */
+    private static final int LEADING_BIT_IMPLIED = 2;
 
     static Storage of(DataType declared) {
         return switch (declared) {
@@ -70,6 +75,7 @@ record Storage(ElementType type, ByteOrder order, DataType declared) {
 
     private static boolean isIeee(FloatingPoint number, int bytes, int exponent, int mantissa) {
         return number.getSize() == bytes
+                && number.getMantissaNormalization() == LEADING_BIT_IMPLIED
                 && number.getExponentSize() == exponent
                 && number.getMantissaSize() == mantissa
                 && number.getMantissaLocation() == 0
@@ -87,7 +93,9 @@ record Storage(ElementType type, ByteOrder order, DataType declared) {
             case BitField bits -> "a bit field";
             case OpaqueDataType opaque -> "opaque bytes without a meaning";
             case VariableLength lists -> "lists of different lengths";
-            default -> "elements of the kind " + declared.getClass().getSimpleName();
+            case ArrayDataType arrays -> "small arrays for elements";
+            case TimeDataType times -> "times";
+            default -> "elements of an unknown kind";
         };
         return new RefusedException("type", "it holds " + kind, CURE);
     }

@@ -38,6 +38,14 @@ final class Texts {
                             .formatted(type.getSize(), limits.fixedTextBytes()),
                     "Save them as strings of variable length.");
         }
+        if (type instanceof VariableLength && type.getSize() != referenceBytes()) {
+            throw damaged("the description of its strings gives them %,d bytes each".formatted(type.getSize()));
+        }
+    }
+
+    /** A length, an address of as many bytes as the file's addresses have, and an index. */
+    private int referenceBytes() {
+        return 4 + source.storage().getSizeOfOffsets() + 4;
     }
 
     List<String> read(ByteBuffer raw, DataType type, long count) {
@@ -63,13 +71,19 @@ final class Texts {
         int length = Utils.readBytesAsUnsignedInt(reference, 4);
         long address = Utils.readBytesAsUnsignedLong(reference, source.storage().getSizeOfOffsets());
         int index = Utils.readBytesAsUnsignedInt(reference, 4);
-        if (index == 0 || length == 0) {
-            return ByteBuffer.allocate(0);
+        if (address == 0 || length == 0) {
+            return ByteBuffer.allocate(0); // never written, or empty
         }
         GlobalHeap heap = heaps.computeIfAbsent(address, at -> new GlobalHeap(source.storage(), at));
         ByteBuffer text = heap.getObjectData(index);
-        text.limit(Math.min(text.limit(), length));
+        if (text.remaining() != length) {
+            throw damaged("a string of %,d bytes is said to be one of %,d bytes".formatted(text.remaining(), length));
+        }
         return text;
+    }
+
+    private static RefusedException damaged(String reason) {
+        return new RefusedException("damaged", reason, "Download or copy the file again, or save the array again.");
     }
 
     private String decoded(ByteBuffer text, long row) {

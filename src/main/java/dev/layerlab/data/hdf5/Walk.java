@@ -24,6 +24,7 @@ final class Walk {
     private final Hdf5Limits limits;
     private final Deque<Group> waiting = new ArrayDeque<>();
     private final Set<Long> groups = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private int nodes;
@@ -56,7 +57,7 @@ final class Walk {
     }
 
     private void follow(Group group, Link link) {
-        String path = group.path() + "/" + link.name();
+        String path = group.path() + "/" + visible(link.name());
         if (++nodes > limits.nodes()) {
             tooMany();
         } else if (link.address() == null) {
@@ -72,9 +73,26 @@ final class Walk {
                     "A name may have %d characters, this one has %d."
                             .formatted(limits.nameLength(), link.name().length()),
                     "Give it a shorter name."));
+        } else if (link.name().isEmpty()) {
+            unread.add(new Unread(
+                    path,
+                    "damaged",
+                    "It has no name: the list of names is damaged.",
+                    "Download or copy the file again; if that changes nothing, save it again."));
+        } else if (!paths.add(path)) {
+            unread.add(new Unread(
+                    path,
+                    "name",
+                    "Two arrays have this name, as far as it can be read: it is not UTF-8, or the file is damaged.",
+                    "Give them plain names."));
         } else {
             visit(path, link.address(), group.depth() + 1);
         }
+    }
+
+    /** Names are shown and logged: what would break a line or turn the text around it shows as a sign of its own. */
+    private static String visible(String name) {
+        return name.replaceAll("[\\p{Cc}\u202a-\u202e\u2066-\u2069]", "\ufffd");
     }
 
     private void visit(String path, long address, int depth) {

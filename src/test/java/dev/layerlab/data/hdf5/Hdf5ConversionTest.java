@@ -129,6 +129,18 @@ class Hdf5ConversionTest {
             sizes          | /overflowing   | too-large     | more bytes than can be counted
             sizes          | /never_written | never-written | no values were ever written into it
             sizes          | /wide_chunks   | too-large     | a chunk may have 33,554,432 bytes
+            kinds               | /opaque  | unreadable | It holds opaque bytes
+            kinds               | /arrays  | type       | It holds small arrays
+            kinds               | /times   | type       | It holds times
+            kinds               | /unusual | type       | It holds floats of 4 bytes
+            kinds               | /named   | named-type | Its type or its shape has a name of its own
+            kinds               | /bits    | type       | It holds a bit field
+            kinds               | /scaled  | filter     | filter 6 (scale-offset)
+            bomb_later          | /x       | damaged    | does not unpack to its declared 1,024 bytes but to more
+            newest              | /x       | unreadable | by a newer HDF5
+            larger_than_largest | /x       | damaged    | Its shape [7] is larger than it says that it can ever become
+            text_length         | /x       | damaged    | A string of 5 bytes is said to be one of 3 bytes
+            chunk_twice         | /x       | damaged    | Two chunks are said to lie at the same place
             """)
     void what_cannot_be_read_has_a_reason_and_a_cure_and_its_neighbours_are_read(
             String file, String name, String code, String reason) {
@@ -152,6 +164,42 @@ class Hdf5ConversionTest {
         assertThat(contents.unread())
                 .extracting(Unread::name, Unread::code)
                 .containsExactlyInAnyOrder(tuple("/soft", "link"), tuple("/other_file", "link"));
+    }
+
+    @Test
+    void of_two_arrays_whose_names_read_alike_only_one_has_the_name() {
+        Contents contents = convert("names_alike");
+        assertThat(contents.arrays()).extracting(StoredArray::name).containsExactlyInAnyOrder("/y", "/gr\ufffdn");
+        assertThat(contents.unread())
+                .extracting(Unread::name, Unread::code)
+                .containsExactly(tuple("/gr\ufffdn", "name"));
+    }
+
+    /** HDF5's own library refuses both: values may be missing in the one, and in the other stand under wrong names. */
+    @ParameterizedTest
+    @CsvSource({"not_closed, not-closed", "names_swapped, damaged"})
+    void a_file_that_might_give_other_values_is_refused_as_a_whole(String file, String code) {
+        Contents contents = convert(file);
+        assertThat(contents.arrays()).isEmpty();
+        assertThat(contents.unread()).extracting(Unread::code).containsExactly(code);
+    }
+
+    /** 2^14 paths lead to it. */
+    @Test
+    void an_array_is_found_once_however_many_paths_lead_to_it() {
+        Contents contents = convert("diamonds");
+        assertThat(contents.arrays())
+                .hasSize(1)
+                .first()
+                .satisfies(array -> assertThat(array.name()).endsWith("/x"));
+        assertThat(contents.unread()).isEmpty();
+    }
+
+    @Test
+    void names_can_neither_break_a_line_nor_turn_the_text_around_them() {
+        assertThat(convert("names_odd").arrays())
+                .extracting(StoredArray::name)
+                .containsExactly("/a\ufffdb", "/a\ufffdc");
     }
 
     @Test

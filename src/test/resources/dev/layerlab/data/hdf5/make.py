@@ -1,5 +1,7 @@
-"""Writes the small odd files of Hdf5ConversionTest, with h5py 3.7: python3 make.py, in this folder."""
+"""Writes the small odd files of Hdf5ConversionTest, with h5py 3.7, newest.h5 with 3.16: python3 make.py, in this folder."""
 
+import os
+import struct
 import zlib
 
 import h5py
@@ -104,3 +106,78 @@ with created("sizes") as f:
     f.create_dataset("never_written", (4, 4), "<f8", chunks=(2, 4))
     f.create_dataset("wide_chunks", (4, 1 << 25), "<i4", chunks=(1, 1 << 25))
     f["y"] = [1, 2, 3]
+
+with created("kinds") as f:
+    f["y"] = [1, 2, 3]
+    f.create_dataset("arrays", (2,), np.dtype(("<i4", (3,))))
+    f["opaque"] = np.array([b"abc"], "V3")
+    h5py.h5d.create(f.id, b"times", h5py.h5t.UNIX_D32LE, h5py.h5s.create_simple((2,)))
+    unusual = h5py.h5t.IEEE_F32LE.copy()
+    unusual.set_norm(h5py.h5t.NORM_MSBSET)
+    h5py.h5d.create(f.id, b"unusual", unusual, h5py.h5s.create_simple((2,)))
+    h5py.h5d.create(f.id, b"bits", h5py.h5t.STD_B8LE, h5py.h5s.create_simple((2,)))
+    f.create_dataset("scaled", data=ROWS, chunks=(5, 4), scaleoffset=0)
+    f["type"] = np.dtype(">i2")
+    f.create_dataset("named", data=[1, 2], dtype=f["type"])
+
+with created("newest", libver="latest") as f:
+    f["y"] = [1, 2, 3]
+    f.create_dataset("x", data=ROWS, chunks=(2, 4), compression="gzip")
+
+with created("open", libver=("v110", "v110")) as f:
+    f["x"] = [1, 2, 3]
+    f.flush()
+    unclosed = open("open.h5", "rb").read()
+open("not_closed.h5", "wb").write(unclosed)
+os.remove("open.h5")
+
+with created("names_alike") as f:
+    f["y"] = [1, 2, 3]
+    f[b"gr\xf6n"] = [1, 2]
+    f[b"gr\xfcn"] = [3, 4]
+
+
+def patched(name, old, new):
+    raw = open(name + ".h5", "rb").read()
+    assert raw.count(old) == 1, (name, raw.count(old))
+    open(name + ".h5", "wb").write(raw.replace(old, new))
+
+
+with created("larger_than_largest") as f:
+    f["y"] = [1, 2, 3]
+    f.create_dataset("x", data=np.arange(5.0), maxshape=(5,), chunks=None)
+patched("larger_than_largest", struct.pack("<QQ", 5, 5), struct.pack("<QQ", 7, 5))
+
+with created("text_length") as f:
+    f["y"] = [1, 2, 3]
+    f.create_dataset("x", data=["to be", "or"], dtype=h5py.string_dtype())
+heap = open("text_length.h5", "rb").read().find(b"GCOL")
+patched("text_length", struct.pack("<IQ", 5, heap), struct.pack("<IQ", 3, heap))
+
+with created("chunk_twice") as f:
+    f["y"] = [1, 2, 3]
+    x = f.create_dataset("x", data=ROWS, chunks=(4, 4))
+    first, second = (x.id.get_chunk_info(i).byte_offset for i in range(2))
+patched("chunk_twice", struct.pack("<Q", second), struct.pack("<Q", first))
+
+with created("names_swapped") as f:
+    f["x"] = [1, 2, 3]
+    f["y"] = [4, 5, 6]
+patched("names_swapped", b"x" + bytes(7) + b"y" + bytes(7), b"y" + bytes(7) + b"x" + bytes(7))
+
+with created("names_odd", libver=("v110", "v110")) as f:
+    f["a\u202eb"] = [1, 2, 3]
+    f["a\nc"] = [4, 5, 6]
+
+with created("bomb_later") as f:
+    x = f.create_dataset("x", (512,), "<i4", chunks=(256,), compression="gzip")
+    x[:256] = 1
+    x.id.write_direct_chunk((256,), zlib.compress(bytes(8 << 20)))
+    f["y"] = [1, 2, 3]
+
+with created("diamonds", libver=("v110", "v110")) as f:
+    group = f
+    for _ in range(14):
+        group = group.create_group("left")
+        group.parent["right"] = group
+    group["x"] = [1, 2, 3]
