@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 final class DistinctLabels {
     private static final int MOST_CLASSES = 1000;
 
+    /** From here on a double no longer tells one whole number from the next: two labels would become one class. */
+    private static final double TOO_LARGE = 1L << 53;
+
     private DistinctLabels() {}
 
     /** Null with a finding where a label can be no class, unless such rows are left out, or where there are too many. */
@@ -29,9 +32,9 @@ final class DistinctLabels {
         return List.copyOf(distinct);
     }
 
-    /** Whether a label can be a class: a text or a whole number. */
+    /** Whether a label can be a class: a text or a whole number below 2^53. */
     static boolean isClass(Comparable<?> label) {
-        return !(label instanceof Double number) || number == Math.rint(number) && !number.isInfinite();
+        return !(label instanceof Double number) || number == Math.rint(number) && Math.abs(number) < TOO_LARGE;
     }
 
     private static void reportNoClass(Labels part, int row, Findings findings) {
@@ -42,7 +45,7 @@ final class DistinctLabels {
                 "label-no-class",
                 part.array().name(),
                 (long) row,
-                "The label in row %,d (counted from 0) is %s: a class must be a whole number or a text. %,d of %,d labels are neither."
+                "The label in row %,d (counted from 0) is %s: a class must be a whole number below 2^53, or a text. %,d of %,d labels are neither."
                         .formatted(row, part.at(row), unfit, part.rows()),
                 "Correct the label or leave the row out.",
                 2 * unfit < part.rows() ? findings.remedies().leaveRowsOut() : null);

@@ -99,7 +99,7 @@ final class LabelCoding {
         String array = parts.getFirst().array().name();
         List<Comparable<?>> coded = union;
         List<String> names = shown(union);
-        int first = firstNamed(union, classNames);
+        int first = ClassNames.first(union, classNames, array, findings);
         if (first >= 0) {
             coded = doubles(first, first + classNames.size());
             names = classNames;
@@ -126,17 +126,6 @@ final class LabelCoding {
         return coding;
     }
 
-    /** The label that the first name belongs to, 0 or 1, or -1 where the names do not fit the labels. */
-    private static int firstNamed(List<Comparable<?>> labels, List<String> names) {
-        return IntStream.of(0, 1)
-                .filter(first -> labels.getFirst() instanceof Double least
-                        && labels.getLast() instanceof Double most
-                        && least >= first
-                        && most < first + names.size())
-                .findFirst()
-                .orElse(-1);
-    }
-
     private static List<Comparable<?>> doubles(int from, int to) {
         return IntStream.range(from, to)
                 .<Comparable<?>>mapToObj(Double::valueOf)
@@ -147,7 +136,7 @@ final class LabelCoding {
         return labels.stream().map(LabelCoding::shown).toList();
     }
 
-    private static String shown(Comparable<?> label) {
+    static String shown(Comparable<?> label) {
         return label instanceof Double number && Math.abs(number) < 1e15
                 ? Long.toString(number.longValue())
                 : label.toString();

@@ -45,6 +45,9 @@ final class Reading {
         Understood whole = holdsWords()
                 ? new WordReading(material, roles, choices, findings).read(words)
                 : new ValueReading(material, roles, findings).read(words);
+        if (whole != null && roles.vocabulary() == null) {
+            MissingWords.report(whole, roles, material, findings);
+        }
         return whole == null || findings.haveErrors() ? null : Split.apply(whole, choices, findings);
     }
 
