@@ -57,6 +57,7 @@ public final class Incoming implements AutoCloseable {
                                     .formatted(fileName, limit.toMegabytes()));
                 }
                 store(out, buffer, read);
+                QuietThread.giveWay();
             }
         } catch (IOException | RuntimeException e) {
             close();

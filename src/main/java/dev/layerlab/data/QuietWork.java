@@ -2,9 +2,6 @@ package dev.layerlab.data;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.ValueLayout;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,25 +11,23 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/**
- * Threads for taking people's files in and looking at them, with a tenth of the weight of those that answer pages.
- *
- * <p>Java's own priorities count for nothing on Linux, whose setpriority works on the calling thread alone.
- */
+/** Takes people's files in and looks at them on {@link QuietThread}s, so that those who wait for a page go first. */
 @Component
 public class QuietWork implements AutoCloseable {
     private static final int AT_A_TIME = 2;
-    private static final int NICENESS = 10;
-    private static final int THIS_THREAD = 0;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, named("check"));
-    private final ExecutorService receivers = Executors.newCachedThreadPool(named("receive"));
+    private final Traffic traffic;
+    private final ExecutorService threads;
+    private final ExecutorService receivers;
 
-    private static ThreadFactory named(String name) {
-        return work -> Thread.ofPlatform().name(name).daemon().unstarted(() -> {
-            lower();
-            work.run();
-        });
+    QuietWork(Traffic traffic) {
+        this.traffic = traffic;
+        threads = Executors.newFixedThreadPool(AT_A_TIME, named("check"));
+        receivers = Executors.newCachedThreadPool(named("receive"));
+    }
+
+    private ThreadFactory named(String name) {
+        return work -> new QuietThread(name, work, traffic);
     }
 
     /**
@@ -40,9 +35,9 @@ public class QuietWork implements AutoCloseable {
      * the work throws.
      */
     public <T> T receive(Callable<T> work) throws IOException {
-        Future<T> received = receivers.submit(work);
+        Future<T> received = begun(receivers, work);
         try {
-            return received.get();
+            return traffic.aside(received::get);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -52,40 +47,34 @@ public class QuietWork implements AutoCloseable {
             received.cancel(true);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the upload was stopped");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** Waits for the work to be done and throws what it throws. */
     <T> T run(Supplier<T> work) {
         try {
-            return threads.submit(work::get).get();
+            return traffic.aside(begun(threads, work::get)::get);
         } catch (ExecutionException e) {
             throw thrown(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DataException("The check was stopped.");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static <T> Future<T> begun(ExecutorService threads, Callable<T> work) {
+        return threads.submit(() -> {
+            QuietThread.begin();
+            return work.call();
+        });
     }
 
     private static RuntimeException thrown(ExecutionException e) {
         return e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
-    }
-
-    /** Elsewhere than on Linux a process has one weight for all of its threads, which stays. */
-    private static void lower() {
-        if (!System.getProperty("os.name").equals("Linux")) {
-            return;
-        }
-        Linker linker = Linker.nativeLinker();
-        var setPriority = linker.downcallHandle(
-                linker.defaultLookup().findOrThrow("setpriority"),
-                FunctionDescriptor.of(
-                        ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-        try {
-            int refused = (int) setPriority.invokeExact(THIS_THREAD, THIS_THREAD, NICENESS);
-        } catch (Throwable e) {
-            throw new IllegalStateException("setpriority can't be called", e);
-        }
     }
 
     @Override

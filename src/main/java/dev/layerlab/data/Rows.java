@@ -21,6 +21,7 @@ record Rows(
         boolean samplesLast,
         boolean channelsFirst) {
     private static final int SMALLEST_FLAT_PICTURE = 100;
+    private static final int ONE_IN = 1024; // numbers: some ten microseconds
 
     /**
      * The axis as long as the labels is the samples'; null where no axis is.
@@ -83,7 +84,11 @@ record Rows(
     /** The number at a place of a sample, places being counted in the order of {@link #shape()}. */
     double at(int row, int place) {
         int inSample = channelsFirst ? place % channels() * (width / channels()) + place / channels() : place;
-        return numbers.at(samplesLast ? (long) inSample * count + row : (long) row * width + inSample);
+        long index = samplesLast ? (long) inSample * count + row : (long) row * width + inSample;
+        if (index % ONE_IN == 0) {
+            QuietThread.giveWay();
+        }
+        return numbers.at(index);
     }
 
     private int channels() {

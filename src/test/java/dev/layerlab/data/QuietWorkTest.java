@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.condition.OS;
 class QuietWorkTest {
     private static final int NICE = 16; // its place after the name in /proc/self/stat, see proc(5)
 
-    private final QuietWork quiet = new QuietWork();
+    private final Traffic traffic = new Traffic();
+    private final QuietWork quiet = new QuietWork(traffic);
 
     @AfterEach
     void close() {
@@ -51,6 +54,62 @@ class QuietWorkTest {
         for (FutureTask<String> task : slow) {
             assertThat(task.get()).isEqualTo("late");
         }
+    }
+
+    @Test
+    void while_people_are_served_it_rests_five_times_as_long_as_it_works() throws InterruptedException {
+        byAnother(traffic::begin);
+        Duration rested = quiet.run(() -> rested(Duration.ofMillis(60)));
+        assertThat(rested).isGreaterThan(Duration.ofMillis(4 * 60));
+    }
+
+    @Test
+    void while_nobody_is_served_it_works_on() throws InterruptedException {
+        assertThat(quiet.run(() -> rested(Duration.ofMillis(60)))).isZero();
+        byAnother(traffic::begin);
+        byAnother(traffic::end);
+        quiet.run(() -> rested(Duration.ofMillis(100))); // in which the latest request is forgotten
+        assertThat(quiet.run(() -> rested(Duration.ofMillis(60)))).isZero();
+    }
+
+    @Test
+    void it_rests_for_a_second_in_all() throws InterruptedException {
+        byAnother(traffic::begin);
+        assertThat(quiet.run(() -> {
+                    rested(Duration.ofMillis(400)); // it would rest for two
+                    return rested(Duration.ofMillis(60));
+                }))
+                .isZero();
+        assertThat(quiet.run(() -> rested(Duration.ofMillis(60))))
+                .as("the next piece of work")
+                .isPositive();
+    }
+
+    @Test
+    void it_does_not_rest_for_the_request_that_waits_for_it() {
+        traffic.begin();
+        assertThat(quiet.run(() -> rested(Duration.ofMillis(60)))).isZero();
+        assertThat(traffic.isLively()).isTrue();
+        traffic.end();
+    }
+
+    private static void byAnother(Runnable request) throws InterruptedException {
+        Thread.ofPlatform().start(request).join();
+    }
+
+    /** Works for so long, giving way all the time, and says how long it rested. */
+    private static Duration rested(Duration work) {
+        var thread = (QuietThread) Thread.currentThread();
+        long patience = thread.patience();
+        long busyUntil = cpuTime() + work.toNanos();
+        while (cpuTime() < busyUntil) {
+            QuietThread.giveWay();
+        }
+        return Duration.ofNanos(patience - thread.patience());
+    }
+
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     @Test
