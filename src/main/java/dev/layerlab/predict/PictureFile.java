@@ -27,11 +27,12 @@ public final class PictureFile {
             throw new DataException(
                     "'%s' is larger than %d MiB, the largest picture that is taken.".formatted(name, LIMIT >> 20));
         }
-        ImageReader reader =
-                ImageIO.getImageReadersByFormatName(format(name, bytes)).next();
+        String format = format(name, bytes);
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
-            return decoded(name, reader);
+            return Orientation.upright(
+                    decoded(name, reader), format.equals("jpeg") ? Orientation.of(bytes) : Orientation.UPRIGHT);
         } catch (IOException | RuntimeException damaged) {
             if (damaged instanceof DataException refusal) {
                 throw refusal;
