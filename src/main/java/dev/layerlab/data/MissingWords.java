@@ -1,6 +1,8 @@
 package dev.layerlab.data;
 
+import dev.layerlab.data.column.StoredArray;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 
 /** Says where rows look like ids of words and no array is known to hold the words: as plain numbers they mean little. */
 final class MissingWords {
@@ -20,10 +22,19 @@ final class MissingWords {
                     "words-missing",
                     x.array(),
                     null,
-                    "The numbers of '%s' look like ids of words, and so do those of '%s', but no array has the role words: they are taken as plain values."
+                    "The numbers of '%s' look like ids of words, and so do those of '%s', but no array has the role vocabulary: they are taken as plain values."
                             .formatted(x.array(), y.array().name()),
-                    "If they are ids, give the role words to the array of the words, or save one.");
+                    "If they are ids, give the role vocabulary to the array of their words, or save one.",
+                    remedy(data, material, findings));
         }
+    }
+
+    /** Where only one array holds texts enough to be the words: whatever its name is. */
+    private static Remedy remedy(Understood data, Material material, Findings findings) {
+        List<StoredArray> words = material.contents().arrays().stream()
+                .filter(array -> array.holdsText() && array.elements() >= data.classCount())
+                .toList();
+        return words.size() == 1 ? findings.remedies().words(words.getFirst().name()) : null;
     }
 
     /** Whether both count from the same number, 0 or 1, up to about the same one. */

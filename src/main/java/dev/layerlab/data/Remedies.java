@@ -50,6 +50,10 @@ record Remedies(Roles roles, Choices choices) {
         return new Remedy("Don't use the names", roles.withVocabulary(null), choices);
     }
 
+    Remedy words(String array) {
+        return new Remedy("Take the words of " + leaf(array), roles.withVocabulary(array), choices);
+    }
+
     /** Leaves out the part that has the array for its rows or labels; null where that is the training part. */
     Remedy withoutPartOf(String array) {
         if (Objects.equals(array, roles.validationX()) || Objects.equals(array, roles.validationY())) {

@@ -42,7 +42,18 @@ class NamesTest extends DataTest {
     void ids_whose_words_are_missing_are_not_taken_for_values_without_a_word() {
         Finding finding = finding(add(ids()), "words-missing");
         assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
-        assertThat(finding.message()).contains("look like ids of words").contains("no array has the role words");
+        assertThat(finding.message()).contains("look like ids of words").contains("no array has the role vocabulary");
+    }
+
+    @Test
+    void the_only_texts_there_are_can_be_taken_for_the_words() {
+        Map<String, Object> arrays = ids();
+        arrays.put("lexicon", IntStream.range(0, 20).mapToObj(id -> "w" + id).toArray(String[]::new));
+        Dataset dataset = add(arrays);
+        Dataset cured =
+                service.apply(dataset.id(), finding(dataset, "words-missing").remedy());
+        assertThat(cured.insights().examples()).first().isEqualTo("w0 w1 w2 → w3");
+        assertThat(cured.findings()).extracting(Finding::code).doesNotContain("words-missing");
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Texts {
         int length = Utils.readBytesAsUnsignedInt(reference, 4);
         long address = Utils.readBytesAsUnsignedLong(reference, source.storage().getSizeOfOffsets());
         int index = Utils.readBytesAsUnsignedInt(reference, 4);
-        if (address == 0 || length == 0) {
+        if (address == 0) {
             return ByteBuffer.allocate(0); // never written, or empty
         }
         GlobalHeap heap = heaps.computeIfAbsent(address, at -> new GlobalHeap(source.storage(), at));

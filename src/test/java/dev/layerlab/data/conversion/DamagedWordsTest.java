@@ -22,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
 /** Whoever uploads a damaged file reads what is damaged and what to do, in words for people who write no Java. */
 class DamagedWordsTest {
     private static final Path FILES = Path.of("src/test/resources/dev/layerlab/data/hdf5");
-    private static final int DAMAGES = 100; // of each file
+    private static final int DAMAGES = 40; // of each file
 
     /** Names of classes and methods, and what Java says of its own accord. Units may be written like MiB. */
     private static final Pattern JAVA = Pattern.compile(

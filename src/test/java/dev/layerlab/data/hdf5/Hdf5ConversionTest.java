@@ -140,6 +140,7 @@ class Hdf5ConversionTest {
             newest              | /x       | unreadable | by a newer HDF5
             larger_than_largest | /x       | damaged    | Its shape [7] is larger than it says that it can ever become
             text_length         | /x       | damaged    | A string of 5 bytes is said to be one of 3 bytes
+            text_emptied        | /x       | damaged    | A string of 5 bytes is said to be one of 0 bytes
             chunk_twice         | /x       | damaged    | Two chunks are said to lie at the same place
             """)
     void what_cannot_be_read_has_a_reason_and_a_cure_and_its_neighbours_are_read(

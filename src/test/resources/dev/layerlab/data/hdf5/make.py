@@ -148,11 +148,12 @@ with created("larger_than_largest") as f:
     f.create_dataset("x", data=np.arange(5.0), maxshape=(5,), chunks=None)
 patched("larger_than_largest", struct.pack("<QQ", 5, 5), struct.pack("<QQ", 7, 5))
 
-with created("text_length") as f:
-    f["y"] = [1, 2, 3]
-    f.create_dataset("x", data=["to be", "or"], dtype=h5py.string_dtype())
-heap = open("text_length.h5", "rb").read().find(b"GCOL")
-patched("text_length", struct.pack("<IQ", 5, heap), struct.pack("<IQ", 3, heap))
+for name, length in (("text_length", 3), ("text_emptied", 0)):
+    with created(name) as f:
+        f["y"] = [1, 2, 3]
+        f.create_dataset("x", data=["to be", "or"], dtype=h5py.string_dtype())
+    heap = open(name + ".h5", "rb").read().find(b"GCOL")
+    patched(name, struct.pack("<IQ", 5, heap), struct.pack("<IQ", length, heap))
 
 with created("chunk_twice") as f:
     f["y"] = [1, 2, 3]
@@ -181,3 +182,9 @@ with created("diamonds", libver=("v110", "v110")) as f:
         group = group.create_group("left")
         group.parent["right"] = group
     group["x"] = [1, 2, 3]
+
+with created("flat_pictures") as f:
+    pixels = np.zeros((6, 1024), "u1")
+    pixels[5, 32] = 200
+    f.create_dataset("trainx", data=pixels, compression="gzip")
+    f["trainy"] = np.array([True, False, True, True, False, False])
