@@ -17,6 +17,8 @@ final class KeysDialog extends Dialog {
         key(keys, "Enter", "on the words of Predict: go on to the next field, then to the candidates");
         key(keys, "1 to 9, 0", "on Predict: append that candidate and move the window on");
         key(keys, "arrows, Space, Enter", "on Runs: walk through the list, select a run, go into its line");
+        key(keys, "Up, Down", "in a field of numbers: step the number at the caret");
+        key(keys, "Shift+Up, Shift+Down, PageUp, PageDown", "the same, ten steps at once");
         key(keys, "Alt+Up, Alt+Down", "on Compose: move the layer");
         key(keys, "Alt+Shift+Down", "on Compose: duplicate the layer");
         key(keys, "Ctrl+Z, Ctrl+Shift+Z", "on Compose: undo and redo");
