@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.layerlab.data.DataException;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.RunConfig;
@@ -177,18 +178,17 @@ public final class ComposeView extends Div implements BeforeEnterObserver, Toolb
         try {
             String id = session.start(config).id();
             UI.getCurrent().navigate("runs/" + id);
-        } catch (IllegalArgumentException refusal) {
-            train.refuse(refusal.getMessage());
+        } catch (IllegalArgumentException | DataException refusal) {
+            refuse(refusal.getMessage());
         } catch (RuntimeException failure) {
             train.refuse("");
             throw failure;
         }
     }
 
-    /** The composition may have changed since it was to start. */
+    /** The composition may have changed since it was to start, or its data have gone. */
     private void refuse(String why) {
-        train.refuse("");
         draw();
-        train.show(why);
+        train.refuse(why);
     }
 }

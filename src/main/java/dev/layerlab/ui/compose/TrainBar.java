@@ -11,6 +11,7 @@ final class TrainBar extends Div {
     private final Span reason = new Span();
     private int runs = 1;
     private boolean starting;
+    private String obstacle = "";
 
     TrainBar(Runnable start) {
         train = new Button("Train", press -> press(start));
@@ -25,16 +26,19 @@ final class TrainBar extends Div {
     /** Once, until it is known that nothing started. */
     private void press(Runnable start) {
         if (!starting) {
-            show("Starting…");
             starting = true;
+            write("Starting…", false);
             start.run();
         }
     }
 
-    /** What was pressed has started nothing. */
+    /**
+     * What was pressed has started nothing. It can be pressed again at once: the reason may have been outside the page,
+     * where no edit mends it.
+     */
     void refuse(String why) {
         starting = false;
-        show(why);
+        write(obstacle.isEmpty() ? why : obstacle, obstacle.isEmpty());
     }
 
     /**
@@ -43,10 +47,15 @@ final class TrainBar extends Div {
      * @param why empty where it can start
      */
     void show(String why) {
+        obstacle = why;
         if (!starting) {
-            train.setEnabled(why.isEmpty());
-            reason.setText(why);
+            write(why, why.isEmpty());
         }
+    }
+
+    private void write(String text, boolean enabled) {
+        train.setEnabled(enabled);
+        reason.setText(text);
     }
 
     /** {@code Train}, or {@code Train 9 runs} while nobody knows how long they take. */

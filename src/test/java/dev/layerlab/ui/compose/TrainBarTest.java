@@ -27,15 +27,26 @@ class TrainBarTest {
     }
 
     @Test
-    void what_was_refused_can_be_started_again_as_soon_as_nothing_is_against_it() {
+    void what_was_refused_says_why_and_can_be_started_again_at_once() {
         button.click();
-        bar.refuse("no such data");
-        assertThat(reason.getText()).isEqualTo("no such data");
-        assertThat(button.isEnabled()).isFalse();
+        bar.refuse("the disk is full");
+        assertThat(reason.getText()).isEqualTo("the disk is full");
+        assertThat(button.isEnabled()).isTrue();
 
-        bar.show("");
         button.click();
 
         assertThat(starts).hasSize(2);
+    }
+
+    @Test
+    void what_was_refused_can_not_be_started_again_where_an_edit_meanwhile_is_against_it() {
+        button.click();
+        bar.show("Choose data first.");
+        bar.refuse("no such data");
+        assertThat(reason.getText()).isEqualTo("Choose data first.");
+        assertThat(button.isEnabled()).isFalse();
+
+        bar.show("");
+        assertThat(button.isEnabled()).isTrue();
     }
 }
