@@ -1,5 +1,6 @@
 package dev.layerlab.ui;
 
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -27,9 +28,12 @@ final class PulseTimer implements Pulse.Timer, AutoCloseable {
                 .execute(() -> logged(task));
     }
 
-    private static void logged(Runnable task) {
+    /** A page that goes away between the bell and its flush is no failure. */
+    static void logged(Runnable task) {
         try {
             task.run();
+        } catch (UIDetachedException gone) {
+            LOG.debug("a live page has gone, and needs nothing any more");
         } catch (RuntimeException e) {
             LOG.error("a live page could not be brought up to date", e);
         }
