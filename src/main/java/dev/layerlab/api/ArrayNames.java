@@ -1,6 +1,7 @@
 package dev.layerlab.api;
 
 import dev.layerlab.data.ArrayInfo;
+import dev.layerlab.data.ArrayName;
 import dev.layerlab.data.Finding;
 import dev.layerlab.data.Remedy;
 import dev.layerlab.data.Roles;
@@ -11,14 +12,14 @@ final class ArrayNames {
     private ArrayNames() {}
 
     static ArrayInfo shown(ArrayInfo array) {
-        return new ArrayInfo(shown(array.name()), array.shape(), array.type());
+        return new ArrayInfo(ArrayName.shown(array.name()), array.shape(), array.type());
     }
 
     static Finding shown(Finding finding) {
         return new Finding(
                 finding.level(),
                 finding.code(),
-                shown(finding.array()),
+                ArrayName.shown(finding.array()),
                 finding.row(),
                 finding.message(),
                 finding.cure(),
@@ -30,15 +31,11 @@ final class ArrayNames {
     }
 
     static Roles shown(Roles roles) {
-        return named(roles, ArrayNames::shown);
+        return named(roles, ArrayName::shown);
     }
 
     static Roles inFile(Roles roles) {
         return named(roles, ArrayNames::inFile);
-    }
-
-    private static String shown(String path) {
-        return path == null || !path.startsWith("/") ? path : path.substring(1);
     }
 
     private static String inFile(String name) {

@@ -85,7 +85,7 @@ class Intake {
     }
 
     private static DataException unread(String fileName, Unread unread) {
-        String where = unread.name().equals("/") ? "" : " (%s)".formatted(unread.name());
+        String where = unread.name().equals("/") ? "" : " (%s)".formatted(ArrayName.shown(unread.name()));
         String cure = unread.cure() == null ? "" : " " + unread.cure();
         return new DataException("'%s' could not be read%s: %s%s".formatted(fileName, where, unread.reason(), cure));
     }

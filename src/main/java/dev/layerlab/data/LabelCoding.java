@@ -83,9 +83,9 @@ final class LabelCoding {
                         null,
                         "The labels of '%s' are %s, those of '%s' %s: each are taken in their order."
                                 .formatted(
-                                        parts.getFirst().array().name(),
+                                        ArrayName.shown(parts.getFirst().array().name()),
                                         list(distinct.getFirst()),
-                                        parts.get(i).array().name(),
+                                        ArrayName.shown(parts.get(i).array().name()),
                                         list(distinct.get(i))),
                         "Make sure that they mean the same classes in this order, or take them by value.",
                         findings.remedies().labelsByValue(true));

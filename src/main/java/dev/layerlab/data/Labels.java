@@ -38,7 +38,7 @@ sealed interface Labels {
                 array.name(),
                 null,
                 "Labels must be one number or text a row, or one-hot; '%s' has the shape %s."
-                        .formatted(array.name(), axes),
+                        .formatted(ArrayName.shown(array.name()), axes),
                 "Give the role to another array, or save one label a row.");
         return null;
     }

@@ -16,8 +16,8 @@ record Material(Path folder, Contents contents) {
                 : contents.arrays().stream()
                         .filter(array -> array.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new DataException("There is no array '%s'. There are: %s.".formatted(name, names())));
+                        .orElseThrow(() -> new DataException(
+                                "There is no array '%s'. There are: %s.".formatted(ArrayName.shown(name), names())));
     }
 
     NumberColumn numbers(StoredArray array) {
@@ -36,6 +36,9 @@ record Material(Path folder, Contents contents) {
     }
 
     private List<String> names() {
-        return contents.arrays().stream().map(StoredArray::name).toList();
+        return contents.arrays().stream()
+                .map(StoredArray::name)
+                .map(ArrayName::shown)
+                .toList();
     }
 }

@@ -103,7 +103,7 @@ final class Reading {
                                     String.join(
                                             ", ",
                                             material.contents().arrays().stream()
-                                                    .map(StoredArray::name)
+                                                    .map(array -> ArrayName.shown(array.name()))
                                                     .limit(30)
                                                     .toList())),
                     "Give the role to the array that holds it.",
@@ -118,7 +118,7 @@ final class Reading {
                         "x-is-text",
                         x,
                         null,
-                        "Inputs must be numbers, and '%s' holds text.".formatted(x),
+                        "Inputs must be numbers, and '%s' holds text.".formatted(ArrayName.shown(x)),
                         "Save ids of words, or give the role to another array.");
             }
         }

@@ -16,7 +16,11 @@ final class Shapes {
                     x.name(),
                     null,
                     "'%s' has the shape %s and '%s' %,d labels: no axis of the first is as long."
-                            .formatted(x.name(), x.shape(), y.array().name(), y.rows()),
+                            .formatted(
+                                    ArrayName.shown(x.name()),
+                                    x.shape(),
+                                    ArrayName.shown(y.array().name()),
+                                    y.rows()),
                     "Save as many rows as labels, or give the role to another array.",
                     findings.remedies().withoutPartOf(x.name()));
         } else if (Rows.hasTwoSampleAxes(x, y.rows())) {
@@ -26,7 +30,7 @@ final class Shapes {
                     "samples-last",
                     x.name(),
                     "The last axis of '%s' (shape %s) counts the samples, as MATLAB and Julia write it."
-                            .formatted(x.name(), x.shape()),
+                            .formatted(ArrayName.shown(x.name()), x.shape()),
                     null);
         }
         if (rows != null && rows.channelsFirst()) {
@@ -34,7 +38,7 @@ final class Shapes {
                     "channels-first",
                     x.name(),
                     "The channels of '%s' (shape %s) stand before rows and columns; a picture is taken as %s."
-                            .formatted(x.name(), x.shape(), rows.shape()),
+                            .formatted(ArrayName.shown(x.name()), x.shape(), rows.shape()),
                     null);
         }
         return rows;
@@ -46,7 +50,7 @@ final class Shapes {
                 x.name(),
                 null,
                 "The first and the last axis of '%s' (shape %s) are both as long as the labels: the %s one is taken to count the samples."
-                        .formatted(x.name(), x.shape(), last ? "last" : "first"),
+                        .formatted(ArrayName.shown(x.name()), x.shape(), last ? "last" : "first"),
                 "If that is wrong, take the other one.",
                 findings.remedies().samplesLast(!last));
     }
@@ -58,7 +62,11 @@ final class Shapes {
                     part.array(),
                     null,
                     "A sample of '%s' has the shape %s, one of '%s' has %s."
-                            .formatted(train.array(), train.shape(), part.array(), part.shape()),
+                            .formatted(
+                                    ArrayName.shown(train.array()),
+                                    train.shape(),
+                                    ArrayName.shown(part.array()),
+                                    part.shape()),
                     "Save all parts alike, or give the role to another array.",
                     findings.remedies().withoutPartOf(part.array()));
         }

@@ -22,7 +22,7 @@ final class UsableRows {
                     "no-rows",
                     x.array(),
                     null,
-                    "No row of '%s' can be used: %s.".formatted(x.array(), what),
+                    "No row of '%s' can be used: %s.".formatted(ArrayName.shown(x.array()), what),
                     "Give the role to another array.",
                     findings.remedies().takeRowsIn());
         } else {
@@ -35,7 +35,7 @@ final class UsableRows {
                     x.array(),
                     first,
                     "%,d of the %,d rows of '%s' are left out, since %s; the first is row %,d (counted from 0)."
-                            .formatted(x.count() - selected.length, x.count(), x.array(), what, first),
+                            .formatted(x.count() - selected.length, x.count(), ArrayName.shown(x.array()), what, first),
                     null,
                     findings.remedies().takeRowsIn());
         }

@@ -56,7 +56,7 @@ final class ValueCheck {
                 part.x().array(),
                 (long) part.inArray(row),
                 "'%s' holds %s in row %,d at position %,d of the row (both counted from 0)."
-                        .formatted(part.x().array(), value, part.inArray(row), place),
+                        .formatted(ArrayName.shown(part.x().array()), value, part.inArray(row), place),
                 "Correct the value or leave the row out.",
                 findings.remedies().leaveRowsOut());
     }

@@ -50,7 +50,7 @@ final class Vocabulary {
     private static List<String> ofCharacters(StoredArray array, Characters characters) {
         if (array.shape().size() != 2) {
             throw new DataException("'%s' holds numbers of shape %s: words must be text or a matrix of characters."
-                    .formatted(array.name(), array.shape()));
+                    .formatted(ArrayName.shown(array.name()), array.shape()));
         }
         int rows = array.shape().getFirst();
         int columns = array.shape().getLast();

@@ -66,7 +66,7 @@ final class WordReading {
                         y,
                         null,
                         "The next word must be one id a row, and '%s' has the shape %s."
-                                .formatted(y, labels.array().shape()),
+                                .formatted(ArrayName.shown(y), labels.array().shape()),
                         "Save the ids of the words.");
             }
             return null;
@@ -128,7 +128,8 @@ final class WordReading {
                                 words + firstId - 1,
                                 unfit,
                                 part.rows()),
-                "Add the missing word to '%s', correct the id, or leave such rows out.".formatted(roles.vocabulary()),
+                "Add the missing word to '%s', correct the id, or leave such rows out."
+                        .formatted(ArrayName.shown(roles.vocabulary())),
                 remedy(2 * unfit < part.rows()));
     }
 

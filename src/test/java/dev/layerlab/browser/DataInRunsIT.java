@@ -43,7 +43,7 @@ class DataInRunsIT {
         page.choose("Settings");
         Locator settings = visitor.page().locator(".settings");
         assertThat(settings).containsText("as it was understood");
-        assertThat(settings).containsText("train x: /trainx");
+        assertThat(settings).containsText("train x: trainx");
         visitor.screenshot("run-reading");
     }
 

@@ -76,13 +76,13 @@ class OddFilesTest {
             filters.h5                  | WARNING | filter                | /scaleoffset_int | -  | filter 6 (scale-offset)
             huge_2e40_chunked.h5        | WARNING | too-large             | /trainims        | -  | 8,796,093,022,208 bytes
             img_constant.h5             | WARNING | constant-values       | /trainims        | -  | 1,024 of 1,024 values
-            img_count_mismatch.h5       | ERROR   | rows-differ           | /trainims        | -  | [24, 32, 32] and '/trainlbls' 23 labels
+            img_count_mismatch.h5       | ERROR   | rows-differ           | /trainims        | -  | [24, 32, 32] and 'trainlbls' 23 labels
             img_float_inf.h5            | ERROR   | not-finite            | /trainims        | 10 | Infinity in row 10
             img_hwn_matlab.h5           | NOTE    | samples-last          | /trainims        | -  | The last axis
             img_imbalance.h5            | WARNING | imbalance             | /trainims        | -  | 91.7 % of the training rows
-            img_labels_1based.h5        | WARNING | labels-differ         | /testlbls        | -  | '/trainlbls' are 1, 2
+            img_labels_1based.h5        | WARNING | labels-differ         | /testlbls        | -  | 'trainlbls' are 1, 2
             img_labels_nan.h5           | ERROR   | label-no-class        | /trainlbls       | 3  | The label in row 3 (counted from 0) is NaN
-            img_labels_pm1.h5           | WARNING | labels-differ         | /testlbls        | -  | '/trainlbls' are -1, 1
+            img_labels_pm1.h5           | WARNING | labels-differ         | /testlbls        | -  | 'trainlbls' are -1, 1
             link_loops.h5               | NOTE    | link                  | /a               | -  | a link to /b
             links.h5                    | NOTE    | link                  | /ext             | -  | a link to /trainims in the file img_small_ok.h5
             type_region_reference.h5    | WARNING | unreadable            | /reg             | -  | region references, not numbers

@@ -97,7 +97,7 @@ class ReadingTest extends DataTest {
         arrays.put("trainx", new double[][] {{1, 2}, {3, 4}, {5, Double.NaN}, {7, 8}});
         assertThat(add(arrays).findings())
                 .anySatisfy(finding -> assertThat(finding.message())
-                        .isEqualTo("'/trainx' holds NaN in row 2 at position 1 of the row (both counted from 0)."));
+                        .isEqualTo("'trainx' holds NaN in row 2 at position 1 of the row (both counted from 0)."));
     }
 
     @Test
@@ -170,7 +170,8 @@ class ReadingTest extends DataTest {
         assertThatThrownBy(
                         () -> service.assign(dataset.id(), new Roles("/none", "/other", null, null, null, null, null)))
                 .isInstanceOf(DataException.class)
-                .hasMessageContaining("There is no array '/none'");
+                .hasMessageContaining("There is no array 'none'")
+                .hasMessageNotContaining("/");
     }
 
     @Test

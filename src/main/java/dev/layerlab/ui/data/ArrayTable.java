@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import dev.layerlab.data.ArrayInfo;
+import dev.layerlab.data.ArrayName;
 import dev.layerlab.data.Dataset;
 import dev.layerlab.data.Roles;
 import dev.layerlab.ui.form.Labels;
@@ -32,7 +33,7 @@ final class ArrayTable extends NativeTable {
 
     private NativeTableRow row(ArrayInfo array) {
         return new NativeTableRow(
-                new NativeTableCell(Sizes.name(array.name())),
+                new NativeTableCell(ArrayName.shown(array.name())),
                 new NativeTableCell(Sizes.shape(array.shape())),
                 new NativeTableCell(array.type()),
                 new NativeTableCell(role(array)));
@@ -44,7 +45,7 @@ final class ArrayTable extends NativeTable {
         role.setItemLabelGenerator(name -> name == null ? "not used" : Labels.of(name));
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption("not used");
-        role.setAriaLabel("Role of " + Sizes.name(array.name()));
+        role.setAriaLabel("Role of " + ArrayName.shown(array.name()));
         role.addThemeVariants(SelectVariant.LUMO_SMALL);
         role.setValue(RoleChange.of(roles, array.name()).orElse(null));
         role.addValueChangeListener(change -> assign.accept(RoleChange.give(roles, array.name(), change.getValue())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.layerlab.data.ArrayName;
 import dev.layerlab.data.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class FindingList extends UnorderedList {
         if (finding.array() == null) {
             return "";
         }
-        String name = Sizes.name(finding.array());
+        String name = ArrayName.shown(finding.array());
         return finding.row() == null ? name : "%s, row %,d".formatted(name, finding.row());
     }
 }

@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Names and sizes of files and arrays as the pages write them. */
+/** Sizes of files and arrays as the pages write them. */
 final class Sizes {
     private Sizes() {}
-
-    /** {@code /trainx} as {@code trainx}, and {@code /data/v1/trainx} as {@code data/v1/trainx}. */
-    static String name(String array) {
-        return array.startsWith("/") && array.length() > 1 ? array.substring(1) : array;
-    }
 
     /** {@code 7.5 MB}. */
     static String bytes(long bytes) {

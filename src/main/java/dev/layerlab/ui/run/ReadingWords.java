@@ -1,11 +1,13 @@
 package dev.layerlab.ui.run;
 
+import dev.layerlab.data.ArrayName;
 import dev.layerlab.data.Choices;
 import dev.layerlab.data.Roles;
 import dev.layerlab.run.DatasetReading;
 import dev.layerlab.ui.Figures;
 import dev.layerlab.ui.form.Components;
 import dev.layerlab.ui.form.Labels;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +15,16 @@ import java.util.List;
 final class ReadingWords {
     private ReadingWords() {}
 
-    /** {@code train x trainx}, and so on for each role that an array has. */
+    /** {@code train x: trainx}, and so on for each role that an array has. */
     static List<String> roles(DatasetReading reading) {
         return Components.of(Roles.class).stream()
-                .filter(role -> Components.read(reading.roles(), role.getName()) != null)
-                .map(role -> Labels.of(role.getName()) + ": " + Components.read(reading.roles(), role.getName()))
+                .filter(role -> array(reading, role) != null)
+                .map(role -> Labels.of(role.getName()) + ": " + array(reading, role))
                 .toList();
+    }
+
+    private static String array(DatasetReading reading, RecordComponent role) {
+        return ArrayName.shown((String) Components.read(reading.roles(), role.getName()));
     }
 
     static List<String> choices(DatasetReading reading) {
