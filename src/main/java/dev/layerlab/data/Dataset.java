@@ -1,6 +1,7 @@
 package dev.layerlab.data;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An uploaded data set as the studio knows it; the numbers themselves are {@link Columns}.
@@ -31,6 +32,12 @@ public record Dataset(
     /** Whether a run can be started: no finding is an error. */
     public boolean usable() {
         return findings.stream().noneMatch(finding -> finding.level() == Finding.Level.ERROR);
+    }
+
+    /** What a row is made of, as the check found it; empty where the data set could not be understood. */
+    public Optional<Columns.Kind> kind() {
+        return Optional.ofNullable(insights)
+                .map(seen -> seen.values() == null ? Columns.Kind.WORDS : Columns.Kind.VALUES);
     }
 
     Dataset withReading(Roles newRoles, Choices newChoices) {

@@ -91,6 +91,17 @@ class ReadingTest extends DataTest {
         assertThat(service.columns(add(arrays).id()).classes()).containsExactly("red", "green", "blue");
     }
 
+    /** A vocabulary alone makes no words: it may name the classes. */
+    @Test
+    void the_kind_of_a_data_set_is_that_of_its_columns() {
+        Map<String, Object> named = values(new int[] {0, 2, 2, 0});
+        named.put("label_names", new String[] {"red", "green", "blue"});
+        for (Dataset dataset : List.of(add(named), add(words(0, new String[] {"a", "b", "c"})))) {
+            assertThat(dataset.kind()).contains(service.columns(dataset.id()).kind());
+        }
+        assertThat(add(values(new int[] {0, 1, 1})).kind()).isEmpty();
+    }
+
     @Test
     void a_value_that_is_no_number_is_named_with_its_place() {
         Map<String, Object> arrays = values(new int[] {0, 1, 1, 0});

@@ -31,9 +31,9 @@ final class DataShelf {
                 .map(dataset -> known.computeIfAbsent(dataset.id(), key -> DataFacts.of(service.columns(key))));
     }
 
-    /** Told by the roles alone, without reading anything; empty where the data set is gone. */
+    /** Told without reading any rows; empty where the data set is gone or could not be understood. */
     Optional<Columns.Kind> kind(String id) {
-        return byId(id).map(dataset -> dataset.roles().vocabulary() == null ? Columns.Kind.VALUES : Columns.Kind.WORDS);
+        return byId(id).flatMap(Dataset::kind);
     }
 
     /** Whether a stack for the one may serve the other. */
