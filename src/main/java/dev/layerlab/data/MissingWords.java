@@ -23,7 +23,9 @@ final class MissingWords {
                     x.array(),
                     null,
                     "The numbers of '%s' look like ids of words, and so do those of '%s', but no array has the role vocabulary: they are taken as plain values."
-                            .formatted(x.array(), y.array().name()),
+                            .formatted(
+                                    ArrayName.shown(x.array()),
+                                    ArrayName.shown(y.array().name())),
                     "If they are ids, give the role vocabulary to the array of their words, or save one.",
                     remedy(data, material, findings));
         }

@@ -29,7 +29,7 @@ final class Vocabulary {
         if (code != (char) code || code > 0 && code < ' ') {
             throw new DataException(
                     "'%s' holds %s, which is no character: words must be text or a matrix of characters."
-                            .formatted(array.name(), code));
+                            .formatted(ArrayName.shown(array.name()), code));
         }
         return (char) code;
     }
