@@ -10,6 +10,7 @@ import dev.layerlab.browser.BrowserTest;
 import dev.layerlab.browser.Visitor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 @BrowserTest
 class DataIT {
+    /** Roles whose letters reach into the end of their field, where its text fades out. */
+    private static final String FADED_ROLES = """
+            () => [...document.querySelectorAll('.arrays vaadin-select')].filter(select => {
+              const field = select.querySelector('vaadin-select-value-button');
+              const letters = document.createRange();
+              letters.selectNodeContents(field.querySelector('vaadin-select-item'));
+              const fades = 1.25 * parseFloat(getComputedStyle(field).fontSize);
+              return letters.getBoundingClientRect().right > field.getBoundingClientRect().right - fades;
+            }).map(select => select.innerText)""";
+
     private Hdf5Files files;
 
     @BeforeEach
@@ -186,6 +197,15 @@ class DataIT {
                 .isEqualTo(true);
         assertThat(visitor.graveFindings()).isEmpty();
         visitor.screenshot("dataset-pictures-narrow-dark");
+    }
+
+    @Test
+    void roles_are_not_cut_off_on_a_narrow_screen(Visitor visitor) {
+        visitor.narrow();
+        DatasetPage dataset = open(visitor, "Sample words");
+
+        assertThat(dataset.array("valx").locator("vaadin-select")).containsText("validation x");
+        assertThat(visitor.page().evaluate(FADED_ROLES)).isEqualTo(List.of());
     }
 
     private static DatasetPage open(Visitor visitor, String name) {
