@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 record Compared(int place, String label, Run run, List<EpochRow> rows) {
     private static final int LONGEST_LABEL = 28;
+    private static final int LABEL_START = 9;
 
     static Optional<Compared> of(RunService runs, int place, String id) {
         return runs.byId(id).map(run -> new Compared(place, label(place, run.name()), run, runs.epochs(id)));
@@ -43,9 +44,13 @@ record Compared(int place, String label, Run run, List<EpochRow> rows) {
         return String.valueOf((char) ('A' + place));
     }
 
-    private static String label(int place, String name) {
-        String brief = name.length() <= LONGEST_LABEL ? name : name.substring(0, LONGEST_LABEL - 1) + "…";
-        return letter(place) + " " + brief;
+    /** The runs of a sweep differ at the end of their names, so a long name is cut in its middle. */
+    static String label(int place, String name) {
+        return letter(place) + " " + (name.length() <= LONGEST_LABEL ? name : cut(name));
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, LABEL_START) + "…" + name.substring(name.length() - LONGEST_LABEL + LABEL_START + 1);
     }
 
     boolean has(Metric metric) {
