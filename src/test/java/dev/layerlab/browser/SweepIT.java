@@ -65,6 +65,8 @@ class SweepIT {
         String address = visitor.page().url();
         visitor.open("/sweep");
         assertThat(page.sentence("A sweep repeats a run with other numbers")).isVisible();
+        assertThat(visitor.page().locator("main li").first())
+                .hasText(Pattern.compile("Found: batch size · (just now|\\d min ago)"));
         everybodyCanRead(visitor, "sweep-list");
         visitor.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Found: batch size"))

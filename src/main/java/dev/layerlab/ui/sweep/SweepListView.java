@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.layerlab.run.Sweep;
 import dev.layerlab.run.SweepService;
+import dev.layerlab.ui.Figures;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The sweeps that were started, and how one is. */
@@ -21,9 +25,11 @@ public final class SweepListView extends Div implements BeforeEnterObserver {
     private static final int LATEST = 50;
 
     private final SweepService sweeps;
+    private final Clock clock;
 
-    SweepListView(SweepService sweeps) {
+    SweepListView(SweepService sweeps, Clock clock) {
         this.sweeps = sweeps;
+        this.clock = clock;
         addClassName("stack");
     }
 
@@ -44,10 +50,17 @@ public final class SweepListView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static UnorderedList links(List<Sweep> latest) {
+    private UnorderedList links(List<Sweep> latest) {
         var links = new UnorderedList();
-        latest.forEach(sweep -> links.add(new ListItem(new Anchor("sweeps/" + sweep.id(), name(sweep)))));
+        latest.forEach(sweep -> links.add(link(sweep)));
         return links;
+    }
+
+    /** Sweeps of the same settings are told apart by when they were started. */
+    private ListItem link(Sweep sweep) {
+        var age = new Span(" · " + Figures.ago(Duration.ofMillis(clock.millis() - sweep.created())));
+        age.addClassName("quiet");
+        return new ListItem(new Anchor("sweeps/" + sweep.id(), name(sweep)), age);
     }
 
     /** {@code Pictures: optimizer learning rate, layer 1 Dense units} */
