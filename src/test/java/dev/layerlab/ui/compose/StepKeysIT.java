@@ -76,6 +76,9 @@ class StepKeysIT {
         assertThat(compose.card(2)).containsText("→ 100 to 200");
         visitor.page().keyboard().type("4");
         assertThat(units).hasValue("1024, 100, 200");
+        visitor.page().keyboard().press("End");
+        visitor.page().keyboard().press("ArrowDown");
+        assertThat(units).hasValue("1024, 100, 199");
         assertThat(compose.card(2)).containsText("→ 100 to 1,024");
     }
 
