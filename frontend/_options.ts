@@ -6,7 +6,7 @@ import type { Line } from './_series';
 /**
  * What stays while points come in; after the lines come the best epoch's mark and the baseline.
  *
- * @param drawn called after each drawing, those too that the library begins by itself when the room changes
+ * @param drawn called after each drawing, those too that the library begins by itself after a drag
  */
 export function look(
   lines: Line[],
@@ -21,6 +21,9 @@ export function look(
       height,
       animations: { enabled: false },
       toolbar: { show: false },
+      // the chart does that by itself: the library would do it late, and during a drag too
+      redrawOnParentResize: false,
+      redrawOnWindowResize: false,
       zoom: { enabled: true, type: 'x', allowMouseWheelZoom: false },
       events: {
         mounted: drawn,

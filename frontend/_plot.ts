@@ -8,14 +8,28 @@ export type Drawing = { x: Axis; y: Axis; scales: ApexOptions; series: { name: s
 /** Where the axes enclose the lines, in pixels from the plot's corner. */
 export type Field = { left: number; top: number; width: number; height: number };
 
-/** A drawing on the page, drawn again with as little as has changed. */
+/**
+ * A drawing on the page, drawn again with as little as has changed. It tells when its room has changed, and draws
+ * nothing where it has none: once it is seen again, its room has changed.
+ */
 export class Plot {
   private readonly chart: ApexCharts;
   private readonly rendered: Promise<void>;
+  private readonly room: ResizeObserver;
   private axes: string;
+  /** The room that the latest drawing had. */
+  private width: number;
 
-  constructor(place: Element, look: ApexOptions, drawing: Drawing) {
+  constructor(
+    private readonly place: Element,
+    look: ApexOptions,
+    drawing: Drawing,
+    roomChanged: () => void,
+  ) {
     this.axes = axes(drawing);
+    this.width = place.clientWidth;
+    this.room = new ResizeObserver(() => place.clientWidth === this.width || roomChanged());
+    this.room.observe(place);
     this.chart = new ApexCharts(place, { ...look, ...drawing.scales, series: drawing.series });
     this.rendered = this.chart.render();
   }
@@ -26,6 +40,8 @@ export class Plot {
   }
 
   async show(drawing: Drawing) {
+    this.width = this.place.clientWidth;
+    if (this.width === 0) return;
     const same = axes(drawing) === this.axes;
     this.axes = axes(drawing);
     if (same) await this.chart.updateSeries(drawing.series, false);
@@ -43,6 +59,7 @@ export class Plot {
   }
 
   remove() {
+    this.room.disconnect();
     this.chart.destroy();
   }
 }

@@ -1,4 +1,4 @@
-import { onLookChange } from './_look';
+import { mode, onLookChange } from './_look';
 
 /** An element that is as wide as its place and drawn again when that, or the system's mode, changes. */
 export abstract class ResizedDrawing extends HTMLElement {
@@ -16,5 +16,11 @@ export abstract class ResizedDrawing extends HTMLElement {
     this.resized.disconnect();
   }
 
-  protected abstract draw(): void;
+  /** Tells tests how wide and in which mode it stands there. */
+  protected draw() {
+    this.paint();
+    this.dataset.drawn = `${this.clientWidth} ${mode()}`;
+  }
+
+  protected abstract paint(): void;
 }

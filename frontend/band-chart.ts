@@ -25,7 +25,7 @@ class BandChart extends ResizedDrawing {
     this.draw();
   }
 
-  protected draw() {
+  protected paint() {
     this.dataset.bands = String(this.bands.length);
     if (this.clientWidth === 0 || this.bands.length === 0) return;
     const points = this.bands.flatMap((band) => band.points);

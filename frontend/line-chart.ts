@@ -123,7 +123,7 @@ class LineChart extends HTMLElement {
     // a computed height is there even where nothing is laid out yet
     const height = parseFloat(getComputedStyle(place).height);
     const style = look(this.curves.lines, height, (from, to) => this.zoom(from, to), () => this.crosshair.show());
-    this.plot = new Plot(place, style, this.drawing());
+    this.plot = new Plot(place, style, this.drawing(), () => void this.redraw());
     void this.plot.ready().then(() => this.count());
   }
 

@@ -26,7 +26,7 @@ class ParallelLines extends ResizedDrawing {
     this.draw();
   }
 
-  protected draw() {
+  protected paint() {
     const style = getComputedStyle(this);
     const width = this.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (width <= 0 || this.axes.length === 0) return;

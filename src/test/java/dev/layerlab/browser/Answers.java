@@ -40,7 +40,8 @@ final class Answers {
     }
 
     /**
-     * All of the times are written down, and nine of ten must be short: the others may be other programs' doing.
+     * All of the times are written down, and nine of ten must be short: the others may be other programs' doing. The
+     * first, which runs code that is still cold, may take twice as long: nothing that the page still does may precede it.
      *
      * @param change a function in JavaScript of the control and how often it was changed before
      */
@@ -50,6 +51,7 @@ final class Answers {
                 .stream().map(time -> ((Number) time).intValue()).toList();
         List<Integer> sorted = times.stream().sorted().toList();
         LOG.info("{}: {} ms, median {}, longest {}", what, times, sorted.get(TIMES / 2), sorted.getLast());
+        assertThat(times.getFirst()).as(what + ", the first").isLessThan(2 * MILLISECONDS);
         assertThat(sorted.get(TIMES * 9 / 10)).as(what).isLessThan(MILLISECONDS);
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page as it stands, in every size and colour in which people see it. */
 final class Looks {
-    /** A chart is drawn anew a moment after its room or the colours have changed. */
-    private static final String CHARTS_HAVE_FOLLOWED = """
-            () => [...document.querySelectorAll('line-chart .plot')].filter(plot => plot.clientWidth).every(plot => {
-              const { globals, config } = plot.closest('line-chart').drawn;
-              const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-              return Math.abs(globals.svgWidth - plot.clientWidth) < 2 && config.theme.mode === (dark ? 'dark' : 'light');
-            })""";
+    /** A drawing is made anew a moment after its room or the colours have changed: asked of what stands on the page. */
+    private static final String DRAWINGS_HAVE_FOLLOWED = """
+            () => {
+              const mode = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+              const seen = what => [...document.querySelectorAll(what)].filter(place => place.clientWidth);
+              return seen('line-chart .plot').every(plot => plot.querySelector(`.apexcharts-theme-${mode}`)
+                    && Math.abs(plot.querySelector('svg').width.baseVal.value - plot.clientWidth) < 2)
+                  && seen('band-chart, parallel-lines').every(
+                    drawing => drawing.dataset.drawn === `${drawing.clientWidth} ${mode}`);
+            }""";
 
     private final Visitor visitor;
 
@@ -35,7 +38,8 @@ final class Looks {
     }
 
     private void fits(String name) {
-        visitor.page().waitForFunction(CHARTS_HAVE_FOLLOWED);
+        visitor.page().waitForFunction(DRAWINGS_HAVE_FOLLOWED);
+        visitor.waitsForCalm();
         assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " fits")
                 .isTrue();

@@ -22,7 +22,7 @@ public final class Visitor {
             () => [...document.querySelectorAll('main *, header *')].every(({ localName }) =>
                 !localName.includes('-') || localName === 'vaadin-grid-cell-content' || customElements.get(localName))""";
 
-    /** Half-way through a change of colours axe would judge a contrast that nobody reads. */
+    /** Half-way through a change of colours the contrast is one that nobody reads. */
     private static final String NOTHING_MOVES = """
             () => {
               const roots = root => [root, ...[...root.querySelectorAll('*')]
@@ -110,10 +110,15 @@ public final class Visitor {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
     }
 
+    /** Until colours and sizes have come to where they were going. */
+    void waitsForCalm() {
+        page.waitForFunction(NOTHING_MOVES);
+    }
+
     /** What axe finds on the page as it stands and calls serious or worse. */
     public List<String> graveFindings() {
         page.waitForFunction(ALL_ELEMENTS_ARE_DEFINED);
-        page.waitForFunction(NOTHING_MOVES);
+        waitsForCalm();
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
