@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.layerlab.data.DatasetService;
@@ -12,18 +13,21 @@ import dev.layerlab.run.RunService;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every page empty, busy, done and wrong, in every size and colour: readable, nothing cut off. */
 @BrowserTest
 class StatesIT {
     private final RunService runs;
     private final DatasetService datasets;
+    private final JdbcTemplate database;
     private final SampleRuns samples;
 
     @Autowired
-    StatesIT(RunService runs, DatasetService datasets) {
+    StatesIT(RunService runs, DatasetService datasets, JdbcTemplate database) {
         this.runs = runs;
         this.datasets = datasets;
+        this.database = database;
         this.samples = new SampleRuns(runs, datasets);
     }
 
@@ -100,9 +104,11 @@ class StatesIT {
     @Test
     void a_sweep(Visitor visitor) {
         Looks looks = new Looks(visitor);
+        database.update("delete from sweep"); // those of earlier tests
         visitor.open("/sweep");
         assertThat(visitor.page().getByText("A sweep repeats a run with other numbers"))
                 .isVisible();
+        assertThat(visitor.page().getByText("Started so far")).hasCount(0);
         looks.at("sweep-empty");
         SweepPage page = SweepPage.planned(visitor, samples.start("Swept", 1).id());
         looks.at("sweep-plan");
@@ -121,9 +127,14 @@ class StatesIT {
         visitor.open("/data");
         assertThat(visitor.page().getByText("Sample words").first()).isVisible();
         looks.at("data-done");
-        visitor.page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("notes.h5", "application/octet-stream", "no HDF5".getBytes(UTF_8)));
+        var notes = new FilePayload("notes.h5", "application/octet-stream", "no HDF5".getBytes(UTF_8));
+        visitor.page().route("**/VAADIN/dynamic/**", StatesIT::hold);
+        visitor.page().locator("vaadin-upload input[type=file]").setInputFiles(notes);
+        assertThat(visitor.page().locator("vaadin-upload-file")).isVisible();
+        looks.at("data-uploading");
+        visitor.page().unrouteAll();
+        visitor.open("/data");
+        visitor.page().locator("vaadin-upload input[type=file]").setInputFiles(notes);
         assertThat(visitor.page().locator(".refusal").first()).containsText("'notes.h5' could not be read");
         looks.at("data-refused");
         for (var dataset : datasets.all()) {
@@ -135,6 +146,9 @@ class StatesIT {
         visitor.open("/data/xyz");
         looks.at("dataset-missing");
     }
+
+    /** Never answers: the upload stays on its way. */
+    private static void hold(Route route) {}
 
     @Test
     void compose(Visitor visitor) {

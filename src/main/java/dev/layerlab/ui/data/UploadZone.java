@@ -16,6 +16,11 @@ import java.util.function.Consumer;
 
 /** Where files come in, by button or drop. A file that is not taken leaves one sentence in its place. */
 final class UploadZone extends Div {
+    /** Vaadin draws a bar for each file without saying what it is. */
+    private static final String NAME_BARS = """
+            const name = () => this.querySelectorAll('vaadin-progress-bar').forEach(bar => bar.ariaLabel = 'Upload');
+            new MutationObserver(name).observe(this, { childList: true, subtree: true });""";
+
     private final transient AtomicReference<TextOptions> text = new AtomicReference<>(new TextOptions());
     private final Upload upload;
     private final Paragraph refusal = new Paragraph();
@@ -31,6 +36,7 @@ final class UploadZone extends Div {
         upload.addFileRejectedListener(rejected -> refuse(
                 "'%s' is larger than %d MiB, the largest file that is taken. Save a part of it, or compress it inside HDF5 (gzip)."
                         .formatted(rejected.getFileName(), limit)));
+        upload.getElement().executeJs(NAME_BARS);
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         addClassNames("upload-zone");
