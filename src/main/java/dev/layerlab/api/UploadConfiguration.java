@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {
     /** What a form may have besides its file: boundaries, headers and the name. */
-    private static final DataSize FORM = DataSize.ofKilobytes(64);
+    static final DataSize FORM = DataSize.ofKilobytes(64);
 
     @Bean
     MultipartConfigElement multipartConfig(UploadFolder folder, UploadSettings settings) {

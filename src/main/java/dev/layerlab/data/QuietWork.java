@@ -1,7 +1,9 @@
 package dev.layerlab.data;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuietWork implements AutoCloseable {
     private static final int AT_A_TIME = 2;
+    private static final int BUFFER = 1 << 16;
 
     private final Traffic traffic;
     private final ExecutorService threads;
@@ -49,6 +52,15 @@ public class QuietWork implements AutoCloseable {
             throw new InterruptedIOException("the upload was stopped");
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Copies all of it, and rests in between where people are served and this thread is one of ours. */
+    public static void copy(InputStream in, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
+            out.write(buffer, 0, read);
+            QuietThread.giveWay();
         }
     }
 
