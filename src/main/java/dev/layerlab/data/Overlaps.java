@@ -24,14 +24,33 @@ final class Overlaps {
             prints[row] = fingerprint(test, row, withLabel);
         }
         Arrays.sort(prints);
+        int[] starts = starts(prints);
         boolean[] seen = new boolean[prints.length];
         for (int row = 0; row < train.rows(); row++) {
-            int at = Arrays.binarySearch(prints, fingerprint(train, row, withLabel));
+            long print = fingerprint(train, row, withLabel);
+            int at = Arrays.binarySearch(prints, starts[first16(print)], starts[first16(print) + 1], print);
             if (at >= 0) {
                 seen[at] = true;
             }
         }
         return new Overlap(count(prints, seen), test.rows());
+    }
+
+    /** Where the prints with each first 16 bits begin among the sorted ones: a search in a drawer, not in the whole. */
+    private static int[] starts(long[] sorted) {
+        int[] starts = new int[(1 << 16) + 1];
+        for (long print : sorted) {
+            starts[first16(print) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        return starts;
+    }
+
+    /** In the order of signed numbers. */
+    private static int first16(long print) {
+        return (int) ((print ^ Long.MIN_VALUE) >>> 48);
     }
 
     /** The first rows of one part that stand in another part too, each with the first row there. */
