@@ -1,6 +1,7 @@
 import { html, render, svg } from 'lit';
 import { sample } from './_legend';
 import { dash, grid, hue } from './_look';
+import { Measure } from './_measure';
 import { ResizedDrawing } from './_resized-drawing';
 import { figure, niceAxis } from './_scale';
 
@@ -31,6 +32,7 @@ class BandChart extends ResizedDrawing {
     const points = this.bands.flatMap((band) => band.points);
     const xs = niceAxis(0, Math.max(1, ...points.map((point) => point.x)), 8, true);
     const ys = niceAxis(Math.min(...points.map((point) => point.low)), Math.max(...points.map((point) => point.high)), 5);
+    const measure = new Measure(this.percent, false);
     const [width, high] = [this.clientWidth - LEFT - RIGHT, HEIGHT - TOP - BOTTOM];
     const x = (at: number) => LEFT + (width * (at - xs.min)) / (xs.max - xs.min);
     const y = (at: number) => TOP + high * (1 - (at - ys.min) / (ys.max - ys.min));
@@ -41,7 +43,7 @@ class BandChart extends ResizedDrawing {
           ${this.bands.map((band, i) => this.entry(band, i))}
         </ul>
         <svg width=${this.clientWidth} height=${HEIGHT} role="img" aria-label=${this.summary()}>
-          ${steps(ys).map((at) => this.level(at, y(at)))}
+          ${steps(ys).map((at) => this.level(measure.tick(at, ys.decimals), y(at)))}
           ${steps(xs).map((at) => svg`<text x=${x(at)} y=${HEIGHT - 22} text-anchor="middle">${at}</text>`)}
           <text x=${x((xs.min + xs.max) / 2)} y=${HEIGHT - 4} text-anchor="middle">epoch</text>
           ${this.bands.map((band, i) => this.band(band, i, x, y))}
@@ -50,9 +52,9 @@ class BandChart extends ResizedDrawing {
     );
   }
 
-  private level(at: number, y: number) {
+  private level(tick: string, y: number) {
     return svg`<line x1=${LEFT} x2=${this.clientWidth - RIGHT} y1=${y} y2=${y} stroke=${grid()}></line>
-      <text x=${LEFT - 8} y=${y + 4} text-anchor="end">${figure(at, this.percent)}</text>`;
+      <text x=${LEFT - 8} y=${y + 4} text-anchor="end">${tick}</text>`;
   }
 
   private band(band: Band, run: number, x: (at: number) => number, y: (at: number) => number) {

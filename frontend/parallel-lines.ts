@@ -10,6 +10,9 @@ const HEIGHT = 260;
 const TOP = 44;
 const BOTTOM = 12;
 const SIDE = 56;
+/** About what a digit and the gap before the first take of the width. */
+const DIGIT = 7;
+const GAP = 6;
 
 /**
  * A line for each run through its values, an upright axis for each setting and the last for the figure. The better a
@@ -30,15 +33,22 @@ class ParallelLines extends ResizedDrawing {
     const style = getComputedStyle(this);
     const width = this.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (width <= 0 || this.axes.length === 0) return;
-    const x = (axis: number) => SIDE + ((width - 2 * SIDE) * axis) / Math.max(1, this.axes.length - 1);
+    const right = this.right();
+    const x = (axis: number) => SIDE + ((width - SIDE - right) * axis) / Math.max(1, this.axes.length - 1);
     const y = (at: number) => HEIGHT - BOTTOM - at * (HEIGHT - TOP - BOTTOM);
     this.dataset.lines = String(this.lines.length);
     render(
       html`<svg width=${width} height=${HEIGHT} role="img" aria-label="Parallel coordinates of ${this.lines.length} runs">
-        ${this.lines.map((line) => this.line(line, x, y))} ${this.axes.map((axis, i) => this.axis(axis, x(i), y, i))}
+        ${this.lines.map((line) => this.line(line, x, y))} ${this.axes.map((axis, i) => this.axis(axis, x(i), y, i, right))}
       </svg>`,
       this,
     );
+  }
+
+  /** Room for the last axis's figures, which stand beyond it and are as long as it takes to tell them apart. */
+  private right() {
+    const longest = Math.max(0, ...this.axes[this.axes.length - 1].ticks.map((tick) => tick.text.length));
+    return Math.max(SIDE, GAP + DIGIT * longest);
   }
 
   private line(line: Line, x: (axis: number) => number, y: (at: number) => number) {
@@ -57,14 +67,14 @@ class ParallelLines extends ResizedDrawing {
     return axis === 0 ? 'start' : axis === this.axes.length - 1 ? 'end' : 'middle';
   }
 
-  private axis(axis: Axis, x: number, y: (at: number) => number, place: number) {
+  private axis(axis: Axis, x: number, y: (at: number) => number, place: number, right: number) {
     const anchor = this.anchor(place);
-    const name = { start: x - SIDE, middle: x, end: x + SIDE }[anchor];
+    const name = { start: x - SIDE, middle: x, end: x + right }[anchor];
     return svg`<line x1=${x} x2=${x} y1=${y(0)} y2=${y(1)} stroke=${quiet()}></line>
       <text x=${name} y=${place % 2 ? 30 : 14} text-anchor=${anchor} fill="currentColor" font-size="13" font-weight="600">${axis.name}</text>
       ${axis.ticks.map(
         (tick) =>
-          svg`<text x=${x + 6} y=${y(tick.at) + 4} fill="currentColor" font-size="12" class="tick">${tick.text}</text>`,
+          svg`<text x=${x + GAP} y=${y(tick.at) + 4} fill="currentColor" font-size="12" class="tick">${tick.text}</text>`,
       )}`;
   }
 }

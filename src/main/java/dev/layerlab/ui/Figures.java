@@ -9,14 +9,24 @@ public final class Figures {
 
     /** 0.3312 as {@code 33.1 %}. */
     public static String share(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return share(share, 0);
+    }
+
+    /** @param more decimals than usual */
+    public static String share(double share, int more) {
+        return String.format(Locale.ROOT, "%." + (1 + more) + "f %%", 100 * share);
     }
 
     /** Three decimals for numbers of everyday size, an exponent for the others. */
     public static String number(double number) {
+        return number(number, 0);
+    }
+
+    /** @param more decimals than usual */
+    public static String number(double number, int more) {
         double size = Math.abs(number);
         boolean everyday = number == 0 || size >= 1e-3 && size < 1e6;
-        return String.format(Locale.ROOT, everyday ? "%.3f" : "%.2e", number);
+        return String.format(Locale.ROOT, everyday ? "%." + (3 + more) + "f" : "%." + (2 + more) + "e", number);
     }
 
     /** {@code 12 s}, {@code 3 min 5 s} or {@code 2 h 10 min}. */

@@ -3,6 +3,7 @@ package dev.layerlab.ui.run;
 import dev.layerlab.run.EpochRow;
 import dev.layerlab.ui.Figures;
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /** A figure of an epoch, with the name it is stored under and the words people use. */
@@ -13,6 +14,9 @@ public enum Metric {
     VAL_ACCURACY("val_accuracy", "Validation accuracy", "val acc", EpochRow::valAccuracy),
     TEST_LOSS("test_loss", "Test loss", "test loss", EpochRow::testLoss),
     TEST_ACCURACY("test_accuracy", "Test accuracy", "test acc", EpochRow::testAccuracy);
+
+    /** Digits beyond the usual ones; no two doubles need more to read differently. */
+    private static final int MOST_MORE = 17;
 
     private final String stored;
     private final String words;
@@ -58,5 +62,20 @@ public enum Metric {
 
     public String figure(double amount) {
         return isShare() ? Figures.share(amount) : Figures.number(amount);
+    }
+
+    /** How to write figures from {@code low} to {@code high} so that the two read differently, if they differ at all. */
+    public DoubleFunction<String> figures(double low, double high) {
+        for (int more = 0; more < MOST_MORE; more++) {
+            DoubleFunction<String> figure = figures(more);
+            if (!figure.apply(low).equals(figure.apply(high))) {
+                return figure;
+            }
+        }
+        return this::figure;
+    }
+
+    private DoubleFunction<String> figures(int more) {
+        return amount -> isShare() ? Figures.share(amount, more) : Figures.number(amount, more);
     }
 }

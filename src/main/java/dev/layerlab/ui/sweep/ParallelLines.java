@@ -8,6 +8,7 @@ import dev.layerlab.run.SweepAxis;
 import dev.layerlab.ui.run.Metric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,20 +39,38 @@ final class ParallelLines extends Component {
         if (known.isEmpty()) {
             return;
         }
-        double top = known.stream().mapToDouble(row -> row.figure(metric)).max().orElseThrow();
-        double bottom =
-                known.stream().mapToDouble(row -> row.figure(metric)).min().orElseThrow();
-        double range = top == bottom ? 1 : top - bottom;
-        List<Axis> axes = Stream.concat(
-                        sweep.axes().stream().map(ParallelLines::axis),
-                        Stream.of(new Axis(
-                                metric.words(),
-                                List.of(new Tick(0, metric.figure(bottom)), new Tick(1, metric.figure(top))))))
+        var figures = known.stream().mapToDouble(row -> row.figure(metric)).summaryStatistics();
+        Scale scale = new Scale(metric, figures.getMin(), figures.getMax());
+        List<Axis> axes = Stream.concat(sweep.axes().stream().map(ParallelLines::axis), Stream.of(scale.axis()))
                 .toList();
-        List<Line> lines = known.reversed().stream()
-                .map(row -> line(row, (row.figure(metric) - bottom) / range, metric, now))
-                .toList();
+        List<Line> lines =
+                known.reversed().stream().map(row -> line(row, scale, now)).toList();
         getElement().callJsFunction("show", axes, lines);
+    }
+
+    /** The axis of a figure, from the least to the greatest; where those are the same, there is one place in its middle. */
+    record Scale(Metric metric, double bottom, double top) {
+        double at(double figure) {
+            return top == bottom ? 0.5 : (figure - bottom) / (top - bottom);
+        }
+
+        /** 1 for the best figure, 0 for the worst. */
+        double level(double figure) {
+            return top == bottom ? 1 : metric.isShare() ? at(figure) : 1 - at(figure);
+        }
+
+        String words(double figure) {
+            return metric.figures(bottom, top).apply(figure);
+        }
+
+        Axis axis() {
+            return new Axis(
+                    metric.words(),
+                    DoubleStream.of(bottom, top)
+                            .distinct()
+                            .mapToObj(end -> new Tick(at(end), words(end)))
+                            .toList());
+        }
     }
 
     /** The values stand at even distances, whatever they are. */
@@ -67,17 +86,18 @@ final class ParallelLines extends Component {
         return last == 0 ? 0.5 : (double) value / last;
     }
 
-    private Line line(SweepRow row, double height, Metric metric, SweepResult now) {
+    private Line line(SweepRow row, Scale scale, SweepResult now) {
         var points = new ArrayList<Double>();
         for (int i = 0; i < sweep.axes().size(); i++) {
             SweepAxis axis = sweep.axes().get(i);
             points.add(place(axis, axis.values().indexOf(row.values().get(i))));
         }
-        points.add(height);
+        double figure = row.figure(scale.metric());
+        points.add(scale.at(figure));
         return new Line(
                 points,
-                metric.isShare() ? height : 1 - height,
+                scale.level(figure),
                 now.best().filter(row::equals).isPresent(),
-                SweepWords.values(sweep, row) + ": " + metric.figure(row.figure(metric)));
+                SweepWords.values(sweep, row) + ": " + scale.words(figure));
     }
 }

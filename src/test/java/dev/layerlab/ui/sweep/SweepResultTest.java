@@ -52,6 +52,28 @@ class SweepResultTest {
         });
     }
 
+    @Test
+    void the_ends_of_an_axis_have_as_many_digits_as_tell_them_apart() {
+        assertThat(ends(Metric.VAL_LOSS, 0.41, 0.52)).containsExactly("0.410", "0.520");
+        assertThat(ends(Metric.VAL_LOSS, 0.410012, 0.410043)).containsExactly("0.41001", "0.41004");
+        assertThat(ends(Metric.VAL_LOSS, 1.0000001e-5, 1.0000002e-5)).containsExactly("1.0000001e-05", "1.0000002e-05");
+        assertThat(ends(Metric.VAL_ACCURACY, 0.93331, 0.93334)).containsExactly("93.331 %", "93.334 %");
+        assertThat(ends(Metric.VAL_LOSS, 0.3, Math.nextUp(0.3))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_axis_of_figures_that_are_the_same_has_one_end_in_its_middle() {
+        var scale = new ParallelLines.Scale(Metric.VAL_LOSS, 0.41, 0.41);
+        assertThat(scale.axis().ticks()).containsExactly(new ParallelLines.Tick(0.5, "0.410"));
+        assertThat(scale.at(0.41)).isEqualTo(0.5);
+        assertThat(scale.level(0.41)).isOne();
+    }
+
+    private static List<String> ends(Metric metric, double bottom, double top) {
+        return new ParallelLines.Scale(metric, bottom, top)
+                .axis().ticks().stream().map(ParallelLines.Tick::text).toList();
+    }
+
     private static EpochRow loss(int epoch, double value) {
         return new EpochRow(epoch, null, null, value, null, null, null, 0);
     }
