@@ -32,7 +32,7 @@ class ParallelLines extends ResizedDrawing {
   protected paint() {
     const style = getComputedStyle(this);
     const width = this.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (width <= 0 || this.axes.length === 0) return;
+    if (!(width > 0) || this.axes.length === 0) return; // before it stands on the page the width is no number
     const right = this.right();
     const x = (axis: number) => SIDE + ((width - SIDE - right) * axis) / Math.max(1, this.axes.length - 1);
     const y = (at: number) => HEIGHT - BOTTOM - at * (HEIGHT - TOP - BOTTOM);

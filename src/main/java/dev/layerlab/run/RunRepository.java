@@ -24,6 +24,13 @@ class RunRepository {
             from run
             """;
 
+    private static final String STOP = """
+            update run set wanted = 'STOP',
+                ended = case when state = 'RUNNING' then ended else :now end,
+                state = case when state = 'RUNNING' then state else 'STOPPED' end
+            where state in ('QUEUED', 'RUNNING', 'PAUSED', 'INTERRUPTED')
+            """;
+
     private final JdbcClient writer;
     private final JdbcClient reader;
     private final JsonMapper json;
@@ -110,6 +117,14 @@ class RunRepository {
                 .list();
     }
 
+    /** How many runs are at work that do not belong to the sweep. */
+    int runningBeside(String sweep) {
+        return reader.sql("select count(*) from run where state = 'RUNNING' and (sweep is null or sweep <> :sweep)")
+                .param("sweep", sweep)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The time now, or the moment after the last run was queued: no two runs are queued at once. */
     long nextQueued(long now) {
         long last = writer.sql("select coalesce(max(queued), 0) from run")
@@ -157,11 +172,20 @@ class RunRepository {
 
     /** Whether the run had not ended yet, so that it will stop, or has. */
     boolean stop(String id, long now) {
-        return writer.sql("""
-                        update run set wanted = 'STOP',
-                            ended = case when state = 'RUNNING' then ended else :now end,
-                            state = case when state = 'RUNNING' then state else 'STOPPED' end
-                        where id = :id and state in ('QUEUED', 'RUNNING', 'PAUSED', 'INTERRUPTED')""").param("id", id).param("now", now).update() == 1;
+        return writer.sql(STOP + "and id = :id")
+                        .param("id", id)
+                        .param("now", now)
+                        .update()
+                == 1;
+    }
+
+    /** The ids of the sweep's runs that had not ended yet, so that they will stop, or have: none starts in between. */
+    List<String> stopSweep(String sweep, long now) {
+        return writer.sql(STOP + "and sweep = :sweep returning id")
+                .param("sweep", sweep)
+                .param("now", now)
+                .query(String.class)
+                .list();
     }
 
     boolean rename(String id, String name) {

@@ -146,6 +146,11 @@ public class RunService {
         feed.ring(id);
     }
 
+    /** Stops those of a sweep's runs that have not ended, all at once. */
+    void stopSweep(String sweep) {
+        runs.stopSweep(sweep, clock.millis()).forEach(feed::ring);
+    }
+
     /**
      * Has a run that has ended go on for so many more epochs, from where it was. Throws IllegalArgumentException where it
      * has not ended, or its early stopping would end it at once.

@@ -83,6 +83,30 @@ class SweepRepository {
         return rows;
     }
 
+    /**
+     * The time that the finished runs were at work, for each epoch they were to have; empty where none has finished. Those
+     * that a restart interrupted are left out: nobody knows when their work broke off.
+     */
+    Optional<Double> millisPerEpoch(String sweep) {
+        return reader.sql("""
+                        with stay as (
+                            select e.run_id, e.state, lead(e.at) over (partition by e.run_id order by e.id) - e.at as millis
+                            from run join run_event e on e.run_id = run.id
+                            where run.sweep = :sweep and run.state = 'FINISHED'),
+                        worked as (
+                            select run_id, sum(case when state = 'RUNNING' then millis end) as millis
+                            from stay group by run_id
+                            having count(case when state = 'INTERRUPTED' then 1 end) = 0)
+                        select 1.0 * sum(worked.millis) / sum(run.epochs) as amount
+                        from worked join run on run.id = worked.run_id""")
+                .param("sweep", sweep)
+                .query((row, _) -> {
+                    double millis = row.getDouble("amount");
+                    return row.wasNull() ? Optional.<Double>empty() : Optional.of(millis);
+                })
+                .single();
+    }
+
     /** The configurations that were trained to their end on the data set, with the roles and choices it has now. */
     List<RunConfig> trained(String dataset) {
         return reader.sql("""

@@ -2,6 +2,7 @@ package dev.layerlab.run;
 
 import dev.layerlab.nn.math.Checks;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,25 @@ public class SweepService {
     /** All epochs of all its runs, by the run's id. */
     public Map<String, List<EpochRow>> epochs(String id) {
         return sweeps.epochs(id);
+    }
+
+    /** Ends what is under way, as a run's own stop does, and cancels what waits. Runs that have ended stay as they are. */
+    public void stop(String id) {
+        runs.stopSweep(id);
+    }
+
+    /**
+     * How long the sweep still takes, judged by those of its runs that have finished; empty where none has, or none goes
+     * on by itself.
+     *
+     * @param now its runs as they stand
+     */
+    public Optional<Duration> left(String id, List<Run> now) {
+        if (now.stream().noneMatch(SweepPace::goesOn)) {
+            return Optional.empty();
+        }
+        int workers = Runtime.getRuntime().availableProcessors() - stored.runningBeside(id);
+        return sweeps.millisPerEpoch(id).flatMap(millis -> new SweepPace(millis, workers).left(now));
     }
 
     /** What was trained to its end on the data set as it is read today, whatever it was called, for {@link #known}. */

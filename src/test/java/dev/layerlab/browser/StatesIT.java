@@ -117,7 +117,7 @@ class StatesIT {
         looks.at("sweep-wrong");
         page.list("batch size", "400, 500");
         page.train(2);
-        page.hasEnded(2);
+        page.hasFinished(2);
         looks.at("sweep-done");
     }
 

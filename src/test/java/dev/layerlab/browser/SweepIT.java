@@ -3,6 +3,7 @@ package dev.layerlab.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.layerlab.data.DatasetService;
@@ -13,10 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class SweepIT {
+    private final RunService runs;
     private final SampleRuns samples;
 
     @Autowired
     SweepIT(RunService runs, DatasetService datasets) {
+        this.runs = runs;
         this.samples = new SampleRuns(runs, datasets);
     }
 
@@ -31,7 +34,7 @@ class SweepIT {
         assertThat(page.sentence("those listed twice are trained once")).isVisible();
         assertThat(page.sentence("1 of them was trained before")).isVisible();
         page.train(4);
-        page.hasEnded(4);
+        page.hasFinished(4);
         assertThat(page.heat()).hasCount(4);
         assertThat(page.lines()).hasCount(4);
         assertThat(page.sentence("with validation accuracy")).isVisible();
@@ -47,7 +50,7 @@ class SweepIT {
         SweepPage page = SweepPage.planned(visitor, run);
         page.list("seed", "1:3:1");
         page.train(3);
-        page.hasEnded(3);
+        page.hasFinished(3);
         assertThat(page.bands()).hasCount(1);
         visitor.screenshot("sweep-seeds");
         visitor.page()
@@ -73,6 +76,44 @@ class SweepIT {
                 .first()
                 .click();
         visitor.page().waitForURL(address);
+    }
+
+    @Test
+    void a_sweep_is_stopped_as_a_whole_and_others_see_it(Visitor visitor, Visitor other) {
+        SweepPage page = SweepPage.planned(visitor, samples.start("Stopped", 1).id());
+        page.list("epochs", "1, 5000, 5001, 5002, 5003");
+        page.train(5);
+        SweepPage colleague = SweepPage.open(other, visitor.page().url());
+        page.stands("1 of 5 runs finished");
+        assertThat(page.timeLeft()).isVisible(RunPage.PATIENTLY);
+
+        SweepPage.answer(page.stopping(), "Cancel");
+        assertThat(page.stopButton()).isEnabled();
+        Locator dialog = page.stopping();
+        assertThat(dialog).containsText("keep");
+        assertThat(dialog).containsText("1 that has ended stays as it is.");
+        new Looks(visitor).at("sweep-stopping");
+        SweepPage.answer(dialog, "Stop all");
+
+        page.stands("1 of 5 runs finished, 4 stopped.");
+        assertThat(page.stopButton()).isHidden();
+        assertThat(page.timeLeft()).isHidden();
+        colleague.stands("1 of 5 runs finished, 4 stopped.");
+        assertThat(colleague.stopButton()).isHidden();
+    }
+
+    @Test
+    void a_sweep_whose_runs_are_all_deleted_is_gone_from_its_page_and_the_list(Visitor visitor) {
+        SweepPage page = SweepPage.planned(visitor, samples.start("Gone", 1).id());
+        page.list("batch size", "10, 20");
+        page.train(2);
+        page.hasFinished(2);
+        runs.all().stream().filter(run -> run.name().startsWith("Gone, ")).forEach(run -> runs.delete(run.id()));
+
+        assertThat(page.sentence("There is no sweep")).isVisible(RunPage.PATIENTLY);
+        visitor.open("/sweep");
+        assertThat(page.sentence("A sweep repeats a run with other numbers")).isVisible();
+        assertThat(page.sentence("Gone: batch size")).hasCount(0);
     }
 
     private static void everybodyCanRead(Visitor visitor, String name) {

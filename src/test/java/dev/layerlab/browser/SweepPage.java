@@ -16,7 +16,8 @@ final class SweepPage {
         this.page = page;
     }
 
-    static SweepPage in(Visitor visitor) {
+    static SweepPage open(Visitor visitor, String address) {
+        visitor.page().navigate(address);
         return new SweepPage(visitor.page());
     }
 
@@ -59,9 +60,35 @@ final class SweepPage {
         return page.getByText(part);
     }
 
-    void hasEnded(int runs) {
-        assertThat(page.getByText("%d of %d runs have ended.".formatted(runs, runs)))
+    void hasFinished(int runs) {
+        assertThat(page.getByText("%d of %d runs finished.".formatted(runs, runs)))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(RunPage.PATIENCE));
+    }
+
+    /** What is said of how far it is, beginning so. */
+    void stands(String status) {
+        assertThat(page.locator(".sweep-progress"))
+                .containsText(status, new LocatorAssertions.ContainsTextOptions().setTimeout(RunPage.PATIENCE));
+    }
+
+    Locator timeLeft() {
+        return page.getByText(Pattern.compile("^about .+ left$"));
+    }
+
+    Locator stopButton() {
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stop all"));
+    }
+
+    /** The dialog that says what stopping will do, once it is asked for. */
+    Locator stopping() {
+        stopButton().click();
+        return page.getByRole(AriaRole.ALERTDIALOG);
+    }
+
+    static void answer(Locator dialog, String button) {
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+        assertThat(dialog).isHidden();
     }
 
     Locator heat() {

@@ -9,12 +9,15 @@ import dev.layerlab.data.DatasetService;
 import dev.layerlab.nn.layer.Dense;
 import dev.layerlab.nn.optimizer.Momentum;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SweepServiceTest {
     @TempDir
@@ -143,6 +146,96 @@ class SweepServiceTest {
             assertThat(sweeps.epochs(sweep.id()).get(run.id()))
                     .isEqualTo(side.runs().epochs(run.id()));
         }
+    }
+
+    /** One more run than there are cores never ends by itself, so that the last one waits. */
+    @Test
+    void stopping_a_sweep_ends_what_is_under_way_cancels_what_waits_and_leaves_what_has_finished() {
+        int endless = Runtime.getRuntime().availableProcessors() + 1;
+        Sweep sweep = sweeps.start(base, List.of(epochs("1, 1000001:%d:1".formatted(1_000_000 + endless))));
+        List<String> ids = sweeps.runs(sweep.id()).stream().map(Run::id).toList();
+        side.awaitState(ids.getFirst(), RunState.FINISHED);
+        side.await(ids.get(1), run -> run.epoch() > 0);
+
+        sweeps.stop(sweep.id());
+        for (String id : ids.subList(1, ids.size())) {
+            side.awaitState(id, RunState.STOPPED);
+        }
+        assertThat(state(ids.getFirst()).state()).isEqualTo(RunState.FINISHED);
+        assertThat(state(ids.get(1)).epoch()).isPositive();
+        assertThat(state(ids.getLast()).started()).isNull();
+        assertThat(state(ids.getLast()).ended()).isNotNull();
+    }
+
+    @Test
+    void stopping_a_sweep_leaves_other_runs_alone_and_tells_who_watches() {
+        var other = side.runs().start(base.lasting(1_000_000)).id();
+        Sweep sweep = sweeps.start(base, List.of(epochs("1000001, 1000002")));
+        String last = sweeps.runs(sweep.id()).getLast().id();
+        side.runs().pause(last);
+        side.awaitState(last, RunState.PAUSED);
+        var rung = new AtomicBoolean();
+        try (var _ = side.get(RunFeed.class).watch(last, () -> rung.set(true))) {
+            sweeps.stop(sweep.id());
+        }
+        assertThat(rung).isTrue();
+        assertThat(state(last).state()).isEqualTo(RunState.STOPPED);
+        assertThat(state(other).state().ended()).isFalse();
+    }
+
+    /** By hand: 300 ms at work for ten epochs, with an hour's pause in between. */
+    @Test
+    void the_time_left_is_judged_by_the_time_that_finished_runs_were_at_work() {
+        Sweep sweep = sweeps.start(base, List.of(epochs("10, 1000000")));
+        List<Run> runs = sweeps.runs(sweep.id());
+        side.awaitState(runs.getFirst().id(), RunState.FINISHED);
+        side.runs().pause(runs.getLast().id());
+        side.awaitState(runs.getLast().id(), RunState.PAUSED);
+        Run half = with(runs.getLast(), RunState.QUEUED, 500_000);
+        side.get(JdbcClient.class).sql("delete from run_event").update();
+        assertThat(sweeps.left(sweep.id(), List.of(half))).isEmpty();
+
+        event(runs.getFirst(), 0, "QUEUED");
+        event(runs.getFirst(), 50_000, "RUNNING");
+        event(runs.getFirst(), 50_100, "PAUSED");
+        event(runs.getFirst(), 3_650_100, "QUEUED");
+        event(runs.getFirst(), 3_660_000, "RUNNING");
+        event(runs.getFirst(), 3_660_200, "FINISHED");
+        assertThat(sweeps.left(sweep.id(), List.of(half))).contains(Duration.ofMillis(30 * 500_000));
+        assertThat(sweeps.left(sweep.id(), List.of(with(half, RunState.PAUSED, 1))))
+                .isEmpty();
+        event(runs.getFirst(), 3_660_300, "INTERRUPTED");
+        assertThat(sweeps.left(sweep.id(), List.of(half))).isEmpty();
+    }
+
+    @Test
+    void a_sweep_is_gone_with_the_last_of_its_runs() {
+        Sweep kept = sweeps.start(base, List.of(axis("seed", "/seed", "1, 2")));
+        Sweep gone = sweeps.start(base, List.of(axis("seed", "/seed", "3, 4")));
+        side.runs().delete(sweeps.runs(kept.id()).getFirst().id());
+        sweeps.runs(gone.id()).forEach(run -> side.runs().delete(run.id()));
+        assertThat(sweeps.latest(9)).containsExactly(kept);
+        assertThat(sweeps.byId(gone.id())).isEmpty();
+    }
+
+    private void event(Run run, long at, String state) {
+        side.get(JdbcClient.class)
+                .sql("insert into run_event (run_id, at, state, epoch) values (?, ?, ?, 0)")
+                .params(run.id(), at, state)
+                .update();
+    }
+
+    private static Run with(Run run, RunState state, int epoch) {
+        return new Run(
+                run.id(), run.name(), state, 0, epoch, run.epochs(), null, null, 0, null, null, null, run.config());
+    }
+
+    private Run state(String id) {
+        return side.runs().byId(id).orElseThrow();
+    }
+
+    private static SweepAxis epochs(String list) {
+        return axis("epochs", "/epochs", list);
     }
 
     private int known(RunConfig config, List<SweepAxis> axes) {

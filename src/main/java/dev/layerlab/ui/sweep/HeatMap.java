@@ -38,7 +38,6 @@ final class HeatMap extends Div {
     HeatMap(Sweep sweep) {
         this.sweep = sweep;
         addClassNames("panel", "heat-map");
-        setVisible(sweep.axes().size() > 1);
         place.addClassName("scrolling");
         place.getElement().setAttribute("tabindex", "0");
         place.getElement().setAttribute("role", "region");
@@ -49,6 +48,11 @@ final class HeatMap extends Div {
         var head = new Div(across, down);
         head.addClassName("row");
         add(head, place);
+    }
+
+    /** Whether there are two settings to set against each other. */
+    static boolean has(Sweep sweep) {
+        return sweep.axes().size() > 1;
     }
 
     /** Seeds are the last to be of interest. */

@@ -29,7 +29,6 @@ final class SeedBands extends Div {
     SeedBands(Sweep sweep) {
         this.sweep = sweep;
         addClassNames("panel", "seed-bands");
-        setVisible(has(sweep));
         add(words, chart);
     }
 

@@ -1,27 +1,18 @@
 package dev.layerlab.ui.sweep;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.clipboard.Clipboard;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import dev.layerlab.ui.run.Metric;
 import java.util.List;
 
-/** What stands on a sweep's page: the best run, the heat map, the parallel coordinates, the seeds and the table. */
+/** What stands on a sweep's page: how far it is, the best run, heat map, parallel coordinates, seeds and the table. */
 final class SweepPage extends Div {
-    private static final int BEST = 5;
-
-    private final Paragraph status = new Paragraph();
+    private final SweepHeader header;
+    private final ProgressLine progress = new ProgressLine();
     private final Span best = new Span();
-    private final Anchor open = new Anchor("", "Open the best");
-    private final Anchor compare = new Anchor();
-    private final Button copy = new Button("Copy link");
     private final Select<Metric> metric = new Select<>();
+    private final Div choice = new Div(metric, new Span("at each run's best epoch"));
     private final HeatMap heat;
     private final ParallelLines parallel;
     private final SeedBands bands;
@@ -29,48 +20,31 @@ final class SweepPage extends Div {
     private List<Metric> metrics = List.of();
     private SweepResult now;
 
-    SweepPage(SweepResult result) {
+    /** @param stop called when somebody wants all runs stopped */
+    SweepPage(SweepResult result, Runnable stop) {
         now = result;
+        header = new SweepHeader(result.sweep(), stop);
         heat = new HeatMap(result.sweep());
         parallel = new ParallelLines(result.sweep());
         bands = new SeedBands(result.sweep());
         table = new SweepTable(result);
         addClassName("stack");
-        status.getElement().setAttribute("role", "status");
-        open.addClassNames("button", "primary");
-        compare.addClassName("button");
         metric.setAriaLabel("Figure");
         metric.setItemLabelGenerator(Metric::words);
         metric.addValueChangeListener(change -> draw());
-        var head = new Div(new H1(result.sweep().name()), open, compare, copy);
-        head.addClassName("row");
-        var choice = new Div(metric, new Span("at each run's best epoch"));
         choice.addClassName("row");
-        add(head, status, best, choice, heat, parallel, bands, table);
+        add(header, progress, best, choice, heat, parallel, bands, table);
     }
 
     void link(String address) {
-        Clipboard.onClick(copy)
-                .writeText(
-                        address,
-                        copied -> Notification.show("Link copied"),
-                        refused -> Notification.show("The browser refused; copy it from the address bar."));
+        header.link(address);
     }
 
-    void show(SweepResult result) {
+    void show(SweepResult result, SweepProgress far) {
         now = result;
-        status.setText("%d of %d runs have ended."
-                .formatted(result.ended(), result.rows().size()));
+        header.show(result, far);
+        progress.show(far);
         best.setText(sentence());
-        result.best().ifPresent(row -> open.setHref("runs/" + row.run().id()));
-        open.setVisible(result.best().isPresent());
-        List<String> few = result.judge().map(result::ranked).orElse(result.rows()).stream()
-                .limit(BEST)
-                .map(row -> row.run().id())
-                .toList();
-        compare.setHref("compare?runs=" + String.join(",", few));
-        compare.setText("Compare the %s %d".formatted(result.judge().isPresent() ? "best" : "first", few.size()));
-        compare.setVisible(few.size() > 1);
         offer(result.metrics());
         draw();
     }
@@ -93,7 +67,10 @@ final class SweepPage extends Div {
     }
 
     private void offer(List<Metric> present) {
-        metric.setVisible(!present.isEmpty());
+        choice.setVisible(!present.isEmpty());
+        heat.setVisible(!present.isEmpty() && HeatMap.has(now.sweep()));
+        parallel.setVisible(!present.isEmpty());
+        bands.setVisible(!present.isEmpty() && SeedBands.has(now.sweep()));
         if (!present.equals(metrics)) {
             Metric chosen = metric.getValue();
             metrics = present;

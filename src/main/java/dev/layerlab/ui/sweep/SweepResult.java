@@ -75,8 +75,4 @@ record SweepResult(
                 .sorted(metric.isShare() ? order.reversed() : order)
                 .toList();
     }
-
-    long ended() {
-        return rows.stream().filter(row -> row.run().state().ended()).count();
-    }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.layerlab.run.Run;
 import dev.layerlab.run.Sweep;
 import dev.layerlab.run.SweepService;
 import dev.layerlab.ui.MissingException;
@@ -38,7 +39,7 @@ public final class SweepView extends Div implements BeforeEnterObserver, HasDyna
         String id = event.getRouteParameters().get("id").orElseThrow();
         sweep = sweeps.byId(id).orElseThrow(() -> new MissingException("sweep", id));
         removeAll();
-        page = new SweepPage(result());
+        page = new SweepPage(result(), () -> sweeps.stop(id));
         add(page);
     }
 
@@ -52,7 +53,8 @@ public final class SweepView extends Div implements BeforeEnterObserver, HasDyna
         UI ui = attached.getUI();
         List<String> ids = sweeps.runs(sweep.id()).stream().map(run -> run.id()).toList();
         watching = session.watch(ids, () -> flush(ui));
-        show(ui, result());
+        SweepResult now = result();
+        show(ui, now, progress(now));
         ui.getPage().fetchCurrentURL(url -> page.link(url.toString()));
     }
 
@@ -64,17 +66,27 @@ public final class SweepView extends Div implements BeforeEnterObserver, HasDyna
 
     /** Called by the pulse, off the session's lock. */
     private void flush(UI ui) {
+        if (sweeps.byId(sweep.id()).isEmpty()) {
+            ui.access(() -> ui.getPage().reload()); // its last run was deleted
+            return;
+        }
         SweepResult now = result();
-        ui.access(() -> show(ui, now));
+        SweepProgress far = progress(now);
+        ui.access(() -> show(ui, now, far));
     }
 
     private SweepResult result() {
         return SweepResult.of(sweep, sweeps, json);
     }
 
-    private void show(UI ui, SweepResult now) {
-        page.show(now);
+    private SweepProgress progress(SweepResult now) {
+        List<Run> runs = now.rows().stream().map(SweepRow::run).toList();
+        return SweepProgress.of(runs, sweeps.left(sweep.id(), runs));
+    }
+
+    private void show(UI ui, SweepResult now, SweepProgress far) {
+        page.show(now, far);
         getElement().executeJs("return true").then(drawn -> watching.drawn(), failed -> watching.drawn());
-        ui.setPollInterval(now.ended() == now.rows().size() ? -1 : POLL);
+        ui.setPollInterval(far.underWay() ? POLL : -1);
     }
 }
