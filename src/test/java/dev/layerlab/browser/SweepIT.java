@@ -40,6 +40,19 @@ class SweepIT {
         assertThat(page.sentence("with validation accuracy")).isVisible();
         assertThat(visitor.page().locator(".heat-map td.best")).hasText(Pattern.compile("★ .*"));
         everybodyCanRead(visitor, "sweep");
+        visitor.reload();
+        assertThat(page.heat()).hasCount(4);
+        assertThat(page.cards()).hasCount(0);
+        visitor.narrow();
+        assertThat(page.cards()).hasCount(4);
+        visitor.reload();
+        assertThat(page.cards()).hasCount(4);
+        assertThat(page.cards().first().locator(".best")).hasText(Pattern.compile("★ val acc \\d+\\.\\d %"));
+        assertThat(page.cards().first().getByRole(AriaRole.LINK))
+                .hasText(Pattern.compile("optimizer learning rate .+, layer 2 Dense units .+"));
+        assertThat(page.cardsFit()).isTrue();
+        visitor.wide();
+        assertThat(page.cards()).hasCount(0);
         page.heat().first().click();
         visitor.page().waitForURL("**/runs/**");
     }

@@ -91,6 +91,17 @@ final class SweepPage {
         assertThat(dialog).isHidden();
     }
 
+    /** The runs, as a telephone shows them. */
+    Locator cards() {
+        return page.locator(".sweep-card");
+    }
+
+    /** Whether all of every card is to be seen without scrolling sideways. */
+    boolean cardsFit() {
+        return (Boolean) cards().locator("*")
+                .evaluateAll("parts => parts.every(part => part.getBoundingClientRect().right <= innerWidth)");
+    }
+
     Locator heat() {
         return page.locator(".heat-map td a");
     }

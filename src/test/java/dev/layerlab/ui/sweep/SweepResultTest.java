@@ -69,6 +69,19 @@ class SweepResultTest {
         assertThat(scale.level(0.41)).isOne();
     }
 
+    @Test
+    void a_card_has_the_judging_figure_and_marks_the_best() {
+        var best = row("a", new EpochRow(5, 0.1, null, 1.0, 0.70, null, null, 0));
+        var other = row("b", new EpochRow(5, 0.2, null, 2.0, 0.60, null, null, 0));
+        var none = row("c", null);
+        var result = result(best, other, none);
+        assertThat(SweepCard.judged(result, best)).isEqualTo("★ val acc 70.0 %");
+        assertThat(SweepCard.judged(result, other)).isEqualTo("val acc 60.0 %");
+        assertThat(SweepCard.judged(result, none)).isEqualTo("val acc –");
+        assertThat(SweepCard.others(result, best)).isEqualTo("val loss 1.000 · train loss 0.100");
+        assertThat(SweepCard.others(result, none)).isEmpty();
+    }
+
     private static List<String> ends(Metric metric, double bottom, double top) {
         return new ParallelLines.Scale(metric, bottom, top)
                 .axis().ticks().stream().map(ParallelLines.Tick::text).toList();
