@@ -2,23 +2,35 @@ package dev.layerlab.nn.train;
 
 import dev.layerlab.nn.math.Matrix;
 import dev.layerlab.nn.math.Precision;
+import java.util.Arrays;
 
-/** The best rate at which this machine multiplies matrices on one thread. */
-final class Peak {
+/**
+ * At what rate this machine multiplies large square matrices on one thread, in billions of floating-point operations a
+ * second.
+ *
+ * @param best of twenty products
+ * @param usual the median's: what the machine keeps up, as a training run has to
+ */
+record Peak(double best, double usual) {
     private static final int SIZE = 768;
+    private static final int PRODUCTS = 20;
 
-    private Peak() {}
-
-    /** Billions of floating-point operations a second, the best of twenty square products. */
-    static double rate(Precision precision) {
+    static Peak measure(Precision precision) {
         Matrix a = Matrix.zeros(precision, SIZE, SIZE).fill(0.5);
         Matrix c = Matrix.empty(precision);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 20; i++) {
+        long[] times = new long[PRODUCTS];
+        for (int i = 0; i < PRODUCTS; i++) {
             long start = System.nanoTime();
             c.product(a, a);
-            best = Math.min(best, System.nanoTime() - start);
+            times[i] = System.nanoTime() - start;
         }
-        return 2.0 * SIZE * SIZE * SIZE / best;
+        Arrays.sort(times);
+        double operations = 2.0 * SIZE * SIZE * SIZE;
+        return new Peak(operations / times[0], operations / times[PRODUCTS / 2]);
+    }
+
+    /** The better of two measurements, in each of both figures. */
+    static Peak better(Peak one, Peak other) {
+        return new Peak(Math.max(one.best, other.best), Math.max(one.usual, other.usual));
     }
 }

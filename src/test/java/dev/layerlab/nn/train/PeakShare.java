@@ -2,18 +2,20 @@ package dev.layerlab.nn.train;
 
 import dev.layerlab.nn.math.Precision;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
 /**
- * How near training comes to the rate of the best product, which is measured right before and right after each epoch: a
+ * How near training comes to the rate of large products, which is measured right before and right after each epoch: a
  * machine whose clock changes from second to second gives the same share.
  *
  * @param rates of the epochs, in billions of operations of products a second
- * @param shares of the better of the two products around each
+ * @param shares of the best of the products around each
+ * @param usual shares of the better median of those before and those after
  */
-record PeakShare(List<Double> rates, List<Double> shares) {
+record PeakShare(List<Double> rates, List<Double> shares, List<Double> usual) {
     private static final int WARM = 3;
     private static final int EPOCHS = 15;
 
@@ -21,16 +23,18 @@ record PeakShare(List<Double> rates, List<Double> shares) {
     static PeakShare of(Recipe recipe, Sets sets, int... widths) {
         DoubleSupplier epoch = MadeUp.epochs(recipe, sets);
         Precision precision = recipe.spec().precision();
-        PeakShare result = new PeakShare(new ArrayList<>(), new ArrayList<>());
+        PeakShare result = new PeakShare(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < WARM; i++) {
             epoch.getAsDouble();
         }
-        double before = Peak.rate(precision);
+        Peak before = Peak.measure(precision);
         for (int i = 0; i < EPOCHS; i++) {
             double rate = operations(sets.train().rows(), widths) / epoch.getAsDouble() * 1e-6;
-            double after = Peak.rate(precision);
+            Peak after = Peak.measure(precision);
             result.rates.add(rate);
-            result.shares.add(rate / Math.max(before, after));
+            Peak peak = Peak.better(before, after);
+            result.shares.add(rate / peak.best());
+            result.usual.add(rate / peak.usual());
             before = after;
         }
         return result;
@@ -49,11 +53,15 @@ record PeakShare(List<Double> rates, List<Double> shares) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "products of a (32, 256) epoch: %.0f GFLOP/s, %.1f %% of the best product's (%.1f to %.1f)",
+                "products of a (32, 256) epoch: %.0f GFLOP/s, %.1f %% of the best product's (%.1f to %.1f), %.1f %% of the"
+                        + " median one's (%.1f to %.1f)",
                 median(rates),
                 100 * median(shares),
-                100 * shares.stream().min(Double::compare).orElseThrow(),
-                100 * shares.stream().max(Double::compare).orElseThrow());
+                100 * Collections.min(shares),
+                100 * Collections.max(shares),
+                100 * median(usual),
+                100 * Collections.min(usual),
+                100 * Collections.max(usual));
     }
 
     private static double median(List<Double> values) {
