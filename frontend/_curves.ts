@@ -44,7 +44,8 @@ export class Curves {
       name,
       data: data.map(([at, value]): Point => [at, measure.scaled(value)]),
     }));
-    return { x, y, scales: scales(this.xTitle, x, y, (at) => measure.tick(at, y.decimals)), series };
+    const lines = this.lines.map((line) => ({ line, alone: this.store.alone(line.name) }));
+    return { x, y, lines, scales: scales(this.xTitle, x, y, (at) => measure.tick(at, y.decimals), lines), series };
   }
 
   /** The values at the x that is nearest to a share of the axis, 0 to 1, of all points, drawn or not. */

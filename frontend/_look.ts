@@ -9,6 +9,16 @@ export function dash({ part, run }: { part: Part; run: number }) {
   return part === 'overlay' ? RUNS[(run + Math.floor(run / RUNS.length)) % RUNS.length] : PARTS[part];
 }
 
+export type Shape = 'circle' | 'square' | 'triangle';
+
+const SHAPES: Shape[] = ['circle', 'square', 'triangle'];
+const PART_SHAPES: Record<Exclude<Part, 'overlay'>, Shape> = { train: 'square', validation: 'circle', test: 'triangle' };
+
+/** What a line's only point looks like: as {@link dash}, where there is no line yet to be dashed. */
+export function shape({ part, run }: { part: Part; run: number }) {
+  return part === 'overlay' ? SHAPES[run % SHAPES.length] : PART_SHAPES[part];
+}
+
 /** One hue a run, told apart by every kind of colour vision, at least 3 : 1 against the page. */
 const HUES = {
   light: ['#0062a3', '#c04a00', '#00795a', '#a3417f', '#8a6100', '#5b55c9'],

@@ -1,4 +1,4 @@
-import { figure, logAxis, niceAxis, type Axis } from './_scale';
+import { figure, logAxis, niceAxis, place, type Axis } from './_scale';
 
 /** How a chart's values are measured and written. A logarithmic axis is a plain one of logarithms. */
 export class Measure {
@@ -21,7 +21,7 @@ export class Measure {
 
   /** What stands beside a place of the axis. */
   tick(at: number, decimals: number) {
-    if (this.logarithmic) return this.shown(10 ** at);
+    if (this.logarithmic) return this.percent ? this.shown(10 ** at) : place(10 ** at);
     return this.percent ? `${(100 * at).toFixed(Math.max(0, decimals - 2))} %` : at.toFixed(decimals);
   }
 

@@ -1,5 +1,5 @@
 import type { ApexOptions } from 'apexcharts';
-import { dash, grid, hue, mode, quiet } from './_look';
+import { dash, grid, hue, mode, quiet, shape } from './_look';
 import type { Axis } from './_scale';
 import type { Line } from './_series';
 
@@ -43,7 +43,6 @@ export function look(
       dashArray: [...each(dash), 0, 3],
       curve: 'straight',
     },
-    markers: { size: [...each(() => 0), 6, 0], shape: 'diamond', strokeWidth: 0 },
     legend: { show: false },
     tooltip: { enabled: false }, // the crosshair is ours: it knows more points than are drawn
     noData: { text: 'No points yet', style: { color: quiet() } },
@@ -51,9 +50,24 @@ export function look(
   };
 }
 
-/** What changes only when the points leave the axes. */
-export function scales(xTitle: string, x: Axis, y: Axis, tick: (y: number) => string): ApexOptions {
+/**
+ * What changes only when the points leave the axes.
+ *
+ * @param lines with whether each has a single point, which no line leads to
+ */
+export function scales(
+  xTitle: string,
+  x: Axis,
+  y: Axis,
+  tick: (y: number) => string,
+  lines: { line: Line; alone: boolean }[],
+): ApexOptions {
   return {
+    markers: {
+      size: [...lines.map(({ alone }) => (alone ? 6 : 0)), 6, 0],
+      shape: [...lines.map(({ line }) => shape(line)), 'diamond', 'circle'],
+      strokeWidth: 0,
+    },
     xaxis: {
       type: 'numeric',
       min: x.min,

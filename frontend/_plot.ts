@@ -1,9 +1,16 @@
 import ApexCharts, { type ApexOptions } from 'apexcharts';
 import type { Axis } from './_scale';
+import type { Line } from './_series';
 import type { Point } from './_thin';
 
-/** Lines within their axes. */
-export type Drawing = { x: Axis; y: Axis; scales: ApexOptions; series: { name: string; data: Point[] }[] };
+/** Lines within their axes, with whether each has a single point. */
+export type Drawing = {
+  x: Axis;
+  y: Axis;
+  lines: { line: Line; alone: boolean }[];
+  scales: ApexOptions;
+  series: { name: string; data: Point[] }[];
+};
 
 /** Where the axes enclose the lines, in pixels from the plot's corner. */
 export type Field = { left: number; top: number; width: number; height: number };
@@ -16,7 +23,7 @@ export class Plot {
   private readonly chart: ApexCharts;
   private readonly rendered: Promise<void>;
   private readonly room: ResizeObserver;
-  private axes: string;
+  private frame: string;
   /** The room that the latest drawing had. */
   private width: number;
 
@@ -26,7 +33,7 @@ export class Plot {
     drawing: Drawing,
     roomChanged: () => void,
   ) {
-    this.axes = axes(drawing);
+    this.frame = frame(drawing);
     this.width = place.clientWidth;
     this.room = new ResizeObserver(() => place.clientWidth === this.width || roomChanged());
     this.room.observe(place);
@@ -42,8 +49,8 @@ export class Plot {
   async show(drawing: Drawing) {
     this.width = this.place.clientWidth;
     if (this.width === 0) return;
-    const same = axes(drawing) === this.axes;
-    this.axes = axes(drawing);
+    const same = frame(drawing) === this.frame;
+    this.frame = frame(drawing);
     if (same) await this.chart.updateSeries(drawing.series, false);
     else await this.chart.updateOptions({ ...drawing.scales, series: drawing.series }, false, false);
   }
@@ -64,6 +71,6 @@ export class Plot {
   }
 }
 
-function axes({ x, y }: Drawing) {
-  return JSON.stringify([x, y]);
+function frame({ x, y, lines }: Drawing) {
+  return JSON.stringify([x, y, lines]);
 }

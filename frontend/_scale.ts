@@ -38,10 +38,16 @@ function decimalsOf(step: number) {
   return 12;
 }
 
-/** Four digits that matter, without an exponent where the number is of everyday size. */
-export function figure(y: number, percent: boolean) {
-  if (percent) return `${(100 * y).toFixed(1)} %`;
+/** A place of an axis: four digits that matter, without an exponent where the number is of everyday size. */
+export function place(y: number) {
   const size = Math.abs(y);
   if (size !== 0 && (size < 1e-4 || size >= 1e6)) return y.toExponential(2);
   return String(Number(y.toPrecision(4)));
+}
+
+/** As the server writes figures: three decimals for numbers of everyday size, an exponent for the others. */
+export function figure(y: number, percent: boolean) {
+  if (percent) return `${(100 * y).toFixed(1)} %`;
+  const size = Math.abs(y);
+  return y === 0 || (size >= 1e-3 && size < 1e6) ? y.toFixed(3) : y.toExponential(2);
 }

@@ -39,6 +39,11 @@ export class SeriesStore {
     return this.of(name).some(([, y]) => y !== null);
   }
 
+  /** Whether the line is a single point. */
+  alone(name: string) {
+    return this.of(name).filter(([, y]) => y !== null).length === 1;
+  }
+
   last(name: string): number | null {
     return this.of(name).at(-1)?.[1] ?? null;
   }

@@ -145,7 +145,7 @@ class LineChart extends HTMLElement {
     render(
       html`${chartHead(heading, reading, () => this.chosen(), (format) => void this.save(format))}
         <ul class="legend">
-          ${curves.present().map((line) => lineEntry(line, shown(store.last(line.name))))}
+          ${curves.present().map((line) => lineEntry(line, store.alone(line.name), shown(store.last(line.name))))}
           ${best ? bestEntry(curves.lines[0]?.run ?? 0, best.x, shown(store.at(best.line, best.x))) : nothing}
           ${baseline ? baselineEntry(baseline.name, shown(baseline.y)) : nothing}
         </ul>

@@ -13,12 +13,13 @@ class SparkLine extends HTMLElement {
   }
 
   private draw() {
-    const [width, height, edge] = [96, 24, 2];
+    const [width, height, edge] = [96, 24, 3];
+    const alone = this.values.length === 1;
     const low = Math.min(...this.values);
     const range = Math.max(...this.values) - low || 1;
     const step = (width - 2 * edge) / Math.max(1, this.values.length - 1);
-    const path = this.values
-      .map((y, i) => `${edge + i * step},${height - edge - ((y - low) / range) * (height - 2 * edge)}`)
+    const path = (alone ? [...this.values, ...this.values] : this.values)
+      .map((y, i) => `${edge + (alone ? 0 : i * step)},${height - edge - ((y - low) / range) * (height - 2 * edge)}`)
       .join(' ');
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('width', String(width));
@@ -26,6 +27,7 @@ class SparkLine extends HTMLElement {
     svg.setAttribute('aria-hidden', 'true');
     const line = document.createElementNS(svg.namespaceURI, 'polyline');
     line.setAttribute('points', path);
+    line.classList.toggle('alone', alone);
     svg.append(line);
     this.replaceChildren(svg);
   }

@@ -32,7 +32,7 @@ final class EpochLoop {
         this.ledger = ledger;
         this.feed = feed;
         this.clock = clock;
-        this.losses = new BatchLosses(training.steps(), Math.min(LayerRepository.MOST, training.epochs()));
+        this.losses = new BatchLosses(training.steps(), LayerRepository.looks(training.epochs()));
         this.latest = training.state();
         this.saved = clock.millis();
     }

@@ -25,8 +25,16 @@ public class LayerRepository {
 
     /** Whether an epoch is among those that are looked at: all of a short run, every so many and the last of a long one. */
     static boolean looksAt(int epoch, int epochs) {
-        int every = (epochs + MOST - 1) / MOST;
-        return epoch % every == 0 || epoch == epochs;
+        return epoch % every(epochs) == 0 || epoch == epochs;
+    }
+
+    /** How many epochs of a run are looked at. */
+    public static int looks(int epochs) {
+        return Math.ceilDiv(epochs, every(epochs));
+    }
+
+    private static int every(int epochs) {
+        return Math.ceilDiv(epochs, MOST);
     }
 
     void save(String runId, int epoch, List<LayerHealth> layers, List<LossSpan> losses) {

@@ -69,7 +69,51 @@ class ChartIT {
                   const drawn = document.querySelector('#loss').drawn.globals.series[0];
                   return Math.abs(drawn[1] - 2 / 3) < 1e-9 && Math.abs(drawn[2] - 2 / 7) < 1e-9;
                 }""");
-        assertThat(page.lossTable()).contains("2\t1").doesNotContain("0.6667");
+        assertThat(page.lossTable()).contains("2\t1.000").doesNotContain("0.667");
+    }
+
+    @Test
+    void points_that_come_while_another_tab_is_shown_are_drawn_when_the_chart_is_seen_again(Visitor visitor) {
+        RunPage page = drawnOnce(visitor, "Hidden", "[1, 0], [2, 1]");
+        visitor.page().waitForFunction(drawn(2));
+        page.choose("Layers");
+        visitor.page().waitForFunction("() => document.querySelector('#loss .plot').clientWidth === 0");
+        visitor.page().evaluate("() => document.querySelector('#loss').addAll({ train: [[3, 5]] }, {})");
+        assertThat(visitor.page().evaluate(drawn(2))).isEqualTo(true);
+        page.choose("Charts");
+        visitor.page().waitForFunction(drawn(3));
+    }
+
+    /** A browser gives a hidden page no frames. */
+    @Test
+    void points_that_come_while_the_browser_shows_another_page_are_drawn_at_once(Visitor visitor) {
+        drawnOnce(visitor, "In the background", "[1, 0], [2, 1]");
+        visitor.page().waitForFunction(drawn(2));
+        visitor.page().evaluate("""
+                () => {
+                  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+                  window.requestAnimationFrame = () => 0;
+                  return document.querySelector('#loss').addAll({ train: [[3, 5]] }, {});
+                }""");
+        assertThat(visitor.page().evaluate(drawn(3))).isEqualTo(true);
+    }
+
+    private static String drawn(int points) {
+        return "() => document.querySelector('#loss').drawn.globals.series[0]?.length === " + points;
+    }
+
+    /** Before there is a line, a dot of ten pixels, told apart by its shape as lines are by their dashes. */
+    @Test
+    void a_single_point_is_a_large_dot_until_a_line_leads_to_it(Visitor visitor) {
+        drawnOnce(visitor, "One epoch", "[1, 5]");
+        visitor.page().waitForFunction("""
+                () => [...document.querySelectorAll('#loss .apexcharts-marker')]
+                    .some(dot => dot.getBoundingClientRect().width >= 9)""");
+        visitor.screenshot("chart-single-point");
+        visitor.page().evaluate("() => document.querySelector('#loss').addAll({ train: [[2, 4]] }, {})");
+        visitor.page().waitForFunction("""
+                () => [...document.querySelectorAll('#loss .apexcharts-marker')]
+                    .every(dot => dot.getBoundingClientRect().width < 3)""");
     }
 
     @Test

@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
+import dev.layerlab.ui.Figures;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,35 @@ class CompareIT {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(2)
                 .doesNotHaveDuplicates();
+    }
+
+    /** What the table says of a run stands in the legend too where its last epoch is its best. */
+    @Test
+    void legend_and_table_write_a_figure_alike(Visitor visitor) {
+        Run run = samples.start("Figures", 1);
+        RunPage.open(visitor, run.id()).isIn("finished");
+        ComparePage page = ComparePage.open(visitor, "runs=" + run.id());
+        page.hasDrawn(1);
+        String figure = Figures.number(runs.epochs(run.id()).getFirst().valLoss());
+        assertThat(page.legend()).hasText("A Figures " + figure);
+        assertThat(page.line("best val loss")).hasText("best val loss" + figure + " @1");
+    }
+
+    /** On a telephone; the names of more lie under the edge, and their runs' names stay beside them when they scroll. */
+    @Test
+    void three_runs_fit_beside_each_other_on_a_narrow_screen(Visitor visitor) {
+        String three = Stream.of("Next word (32, 256), first", "Next word (16, 128), second", "Next word (8, 64), third")
+                .map(name -> samples.start(name, 1).id())
+                .collect(Collectors.joining(","));
+        visitor.narrow();
+        ComparePage page = ComparePage.open(visitor, "runs=" + three);
+        page.hasDrawn(1);
+        assertThat(page.line("best val acc").locator("td")).hasCount(3);
+        Object cut = visitor.page()
+                .locator(".compare-table")
+                .evaluate("table => table.scrollWidth - table.clientWidth");
+        visitor.screenshot("compare-narrow");
+        assertThat(cut).isEqualTo(0);
     }
 
     @Test

@@ -127,6 +127,16 @@ public final class Training {
         return samples == null ? null : lanes.score(samples);
     }
 
+    /** How well the network does on any rows, found as after an epoch. */
+    public Score score(Samples samples) {
+        lanes.start(epoch);
+        try {
+            return lanes.score(samples);
+        } finally {
+            lanes.stop();
+        }
+    }
+
     public int epochs() {
         return spec.epochs();
     }

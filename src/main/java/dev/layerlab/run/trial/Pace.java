@@ -7,17 +7,22 @@ import java.util.List;
 /**
  * How long a step takes once the code is compiled, which on a freshly started server comes in jumps: steps are looked at
  * a window of time after the other, until several windows in a row are no faster than those before.
+ *
+ * <p>A window's step is the mean of its steps, since a run pays for its slow steps too; the pace is the median of the
+ * latest windows, since something else may have been at work in one of them.
  */
 final class Pace {
     private static final long WINDOW = 200_000_000;
     private static final int LEAST_STEPS = 5;
-    /** So many windows, without those before that they are compared with. */
+    /** So many windows, and so many at least before them that they are compared with. */
     private static final int STEADY = 4;
+
+    private static final int BEFORE = 2;
     /** The share of a step's time that comes and goes by chance. */
     private static final double CHANCE = 0.03;
 
     private final List<Double> windows = new ArrayList<>();
-    private List<Long> steps = new ArrayList<>();
+    private int steps;
     private long begun;
     private long latest;
     private boolean started;
@@ -25,15 +30,15 @@ final class Pace {
     /** The end of a step, in nanoseconds; the first one starts the clock, since it loads what later ones need. */
     void tick(long now) {
         if (started) {
-            steps.add(now - latest);
+            steps++;
         } else {
             begun = now;
         }
         started = true;
         latest = now;
-        if (now - begun >= WINDOW && steps.size() >= LEAST_STEPS) {
-            windows.add(median(steps));
-            steps = new ArrayList<>();
+        if (now - begun >= WINDOW && steps >= LEAST_STEPS) {
+            windows.add(mean());
+            steps = 0;
             begun = now;
         }
     }
@@ -41,27 +46,28 @@ final class Pace {
     /** Whether the steps have stopped becoming faster. */
     boolean steady() {
         int before = windows.size() - STEADY;
-        return before > 0
+        return before >= BEFORE
                 && Collections.min(windows.subList(before, windows.size()))
                         >= (1 - CHANCE) * Collections.min(windows.subList(0, before));
     }
 
     /** Whether a step was timed at all. */
     boolean known() {
-        return !windows.isEmpty() || !steps.isEmpty();
+        return !windows.isEmpty() || steps > 0;
     }
 
-    /** Of the latest steps, in seconds. */
+    /** Of the latest steps. */
     double secondsPerStep() {
-        if (windows.isEmpty()) {
-            return 1e-9 * median(steps.subList(steps.size() / 2, steps.size()));
-        }
-        return 1e-9 * median(windows.subList(Math.max(0, windows.size() - STEADY), windows.size()));
+        int late = Math.max(0, windows.size() - STEADY);
+        return 1e-9 * (windows.isEmpty() ? mean() : median(windows.subList(late, windows.size())));
     }
 
-    private static double median(List<? extends Number> some) {
-        double[] sorted =
-                some.stream().mapToDouble(Number::doubleValue).sorted().toArray();
-        return sorted[sorted.length / 2];
+    private double mean() {
+        return (double) (latest - begun) / steps;
+    }
+
+    private static double median(List<Double> some) {
+        List<Double> sorted = some.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

@@ -32,7 +32,8 @@ public class Trials {
     /** Empty where it was cancelled. */
     public Optional<Estimate> estimate(RunConfig draft, BooleanSupplier cancelled) {
         RunConfig config = rules.complete(draft);
-        return Stopwatch.estimate(config, datasets.columns(config.dataset()), cancelled);
+        Columns columns = datasets.columns(config.dataset());
+        return Stopwatch.times(config, columns, cancelled).map(times -> Estimate.of(config, columns, times));
     }
 
     /**

@@ -20,7 +20,8 @@ record Stepping(int place, boolean up, boolean far) {
     /**
      * What the field may hold next, the farthest first: a judge takes the first that is right. Whole numbers move by 1,
      * others by one in their last written decimal place, or in the next where that is too coarse (0.1 goes down to 0.09
-     * where 0 is not allowed), and both ends of a range by its own step. Empty where no number stands.
+     * where 0 is not allowed), and both ends of a range by its own step. Each text comes with spaces after its commas too,
+     * for where 10,99 goes up to what could be one number. Empty where no number stands.
      */
     List<String> of(String typed, boolean whole) {
         String[] parts = parts(typed);
@@ -54,8 +55,14 @@ record Stepping(int place, boolean up, boolean far) {
             String moved = text(number.add(unit.multiply(BigDecimal.valueOf(up ? steps : -steps))));
             next[at] = parts[at].replace(parts[at].strip(), moved);
             texts.add(String.join("", next));
+            texts.add(spaced(texts.getLast()));
         }
         return texts;
+    }
+
+    /** {@code 10,100} could be one number, {@code 10, 100} can't. */
+    private static String spaced(String text) {
+        return text.replaceAll(",(?=\\S)", ", ");
     }
 
     /** The last number of a range, for the others of it. */

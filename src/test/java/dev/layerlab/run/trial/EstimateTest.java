@@ -2,6 +2,10 @@ package dev.layerlab.run.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.layerlab.data.Column;
+import dev.layerlab.data.Columns;
+import dev.layerlab.run.Presets;
+import dev.layerlab.run.RunConfig;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,6 +14,30 @@ import org.junit.jupiter.api.Test;
 class EstimateTest {
     private static final Estimate SHORT = new Estimate(Duration.ofSeconds(10), 5);
     private static final Estimate LONG = new Estimate(Duration.ofSeconds(30), 7);
+
+    /** 76 rows are two batches of 38; after each of 300 epochs all 106 rows are evaluated, after 150 the layers looked at. */
+    @Test
+    void a_run_pays_for_its_steps_its_evaluations_and_its_looks_at_the_layers() {
+        var columns = new Columns(
+                Columns.Kind.VALUES, List.of(1), List.of(), List.of("cat", "car"), part(76), part(20), part(10));
+        RunConfig config = Presets.PICTURES.on(Presets.Data.of("any", columns));
+
+        assertThat(seconds(config, columns, new Stopwatch.Times(1, 0, 0))).isEqualTo(2 * 300);
+        assertThat(seconds(config, columns, new Stopwatch.Times(0, 1, 0))).isEqualTo(106 * 300);
+        assertThat(seconds(config, columns, new Stopwatch.Times(0, 0, 1))).isEqualTo(150);
+    }
+
+    /** Beyond what a run takes whose pieces take no time. */
+    private static long seconds(RunConfig config, Columns columns, Stopwatch.Times times) {
+        Duration least =
+                Estimate.of(config, columns, new Stopwatch.Times(0, 0, 0)).time();
+        Duration time = Estimate.of(config, columns, times).time().minus(least);
+        return Math.round(time.toMillis() * 1e-3);
+    }
+
+    private static Columns.Part part(int rows) {
+        return new Columns.Part(new Column.Doubles(new double[rows], 1), new int[rows]);
+    }
 
     /** Nine runs are five rounds on two cores, of 20 s each. */
     @Test

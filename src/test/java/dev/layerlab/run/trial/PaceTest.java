@@ -22,12 +22,22 @@ class PaceTest {
         assertThat(pace.secondsPerStep()).isCloseTo(0.001, within(1e-9));
     }
 
+    /** Ten steps of 2 ms and one of 20 ms: a run pays for the slow ones too. */
     @Test
-    void a_few_slow_steps_change_nothing() {
-        for (int i = 0; i < 100; i++) {
+    void steps_that_are_slow_again_and_again_count() {
+        for (int i = 0; i < 200; i++) {
             steps(10, 2);
-            steps(1, 40);
+            steps(1, 20);
         }
+        assertThat(pace.steady()).isTrue();
+        assertThat(pace.secondsPerStep()).isCloseTo(0.040 / 11, within(2e-4));
+    }
+
+    @Test
+    void a_moment_in_which_something_else_was_at_work_does_not_count() {
+        steps(1000, 2);
+        steps(34, 6);
+        steps(300, 2);
         assertThat(pace.steady()).isTrue();
         assertThat(pace.secondsPerStep()).isCloseTo(0.002, within(1e-9));
     }

@@ -2,6 +2,7 @@ package dev.layerlab.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.layerlab.run.NumberList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,6 +59,24 @@ class SteppingTest {
     void of_a_list_one_number_moves_and_all_else_stays_as_it_is_written(int place, String up) {
         assertThat(moved(new Stepping(place, true, false), "10, 20,30", true, ANYTHING))
                 .contains(up);
+    }
+
+    /** 10,100 could be ten thousand and a hundred. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1 | 10,99 | 10, 100", "1 | 1,2 | 1,3", "1 | 5, 10,99 | 5, 11,99"})
+    void a_list_that_would_become_unclear_gets_spaces(int place, String typed, String up) {
+        assertThat(moved(new Stepping(place, true, false), typed, true, SteppingTest::isClear))
+                .contains(up);
+    }
+
+    private static boolean isClear(String typed) {
+        try {
+            return !NumberList.of(typed).isEmpty();
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     @ParameterizedTest
