@@ -49,5 +49,6 @@ export function place(y: number) {
 export function figure(y: number, percent: boolean) {
   if (percent) return `${(100 * y).toFixed(1)} %`;
   const size = Math.abs(y);
-  return y === 0 || (size >= 1e-3 && size < 1e6) ? y.toFixed(3) : y.toExponential(2);
+  if (y === 0 || (size >= 1e-3 && size < 1e6)) return y.toFixed(3);
+  return y.toExponential(2).replace(/([+-])(\d)$/, '$10$2'); // 4.20e-04
 }

@@ -17,7 +17,7 @@ public final class Figures {
         return String.format(Locale.ROOT, "%." + (1 + more) + "f %%", 100 * share);
     }
 
-    /** Three decimals for numbers of everyday size, an exponent for the others, {@code 4.20e-4}; charts write them so too. */
+    /** Three decimals for numbers of everyday size, an exponent for the others. */
     public static String number(double number) {
         return number(number, 0);
     }
@@ -26,8 +26,7 @@ public final class Figures {
     public static String number(double number, int more) {
         double size = Math.abs(number);
         boolean everyday = number == 0 || size >= 1e-3 && size < 1e6;
-        String format = everyday ? "%." + (3 + more) + "f" : "%." + (2 + more) + "e";
-        return String.format(Locale.ROOT, format, number).replaceFirst("e([+-])0", "e$1");
+        return String.format(Locale.ROOT, everyday ? "%." + (3 + more) + "f" : "%." + (2 + more) + "e", number);
     }
 
     /** {@code 12 s}, {@code 3 min 5 s} or {@code 2 h 10 min}. */

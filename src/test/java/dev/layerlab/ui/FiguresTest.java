@@ -16,8 +16,8 @@ class FiguresTest {
     void numbers_far_from_one_have_an_exponent() {
         assertThat(Figures.number(2.8541)).isEqualTo("2.854");
         assertThat(Figures.number(0)).isEqualTo("0.000");
-        assertThat(Figures.number(0.00042)).isEqualTo("4.20e-4");
-        assertThat(Figures.number(12_345_678)).isEqualTo("1.23e+7");
+        assertThat(Figures.number(0.00042)).isEqualTo("4.20e-04");
+        assertThat(Figures.number(12_345_678)).isEqualTo("1.23e+07");
     }
 
     @Test

@@ -92,6 +92,18 @@ class StepKeysIT {
     }
 
     @Test
+    void the_focus_stays_in_the_stack_when_a_move_is_undone(Visitor visitor) {
+        ComposePage compose = ComposePage.nextWord(visitor);
+        compose.card(2).press("Alt+ArrowDown");
+        assertThat(compose.titles()).hasText(new String[] {"Embedding", "Activate", "Dense", "Dense"});
+        assertThat(compose.card(3)).isFocused();
+
+        visitor.page().keyboard().press("Control+z");
+        assertThat(compose.titles()).hasText(new String[] {"Embedding", "Dense", "Activate", "Dense"});
+        assertThat(visitor.page().locator("card-list > :focus")).isVisible();
+    }
+
+    @Test
     void the_list_of_keys_names_them(Visitor visitor) {
         Page page = ComposePage.nextWord(visitor).page();
         page.keyboard().press("?");
