@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.layerlab.data.DatasetService;
@@ -93,9 +94,9 @@ class ChartIT {
                 () => {
                   Object.defineProperty(document, 'hidden', { value: true, configurable: true });
                   window.requestAnimationFrame = () => 0;
-                  return document.querySelector('#loss').addAll({ train: [[3, 5]] }, {});
+                  void document.querySelector('#loss').addAll({ train: [[3, 5]] }, {});
                 }""");
-        assertThat(visitor.page().evaluate(drawn(3))).isEqualTo(true);
+        visitor.page().waitForFunction(drawn(3), null, new Page.WaitForFunctionOptions().setPollingInterval(50));
     }
 
     private static String drawn(int points) {
