@@ -34,7 +34,8 @@ final class Stopwatch {
     /** Empty where it was cancelled. */
     static Optional<Times> times(RunConfig config, Columns columns, BooleanSupplier cancelled) {
         int rows = Math.max(
-                config.batchSize() * LEAST_BATCHES, NUMBERS / columns.train().x().width());
+                Math.multiplyExact(Math.min(config.batchSize(), columns.train().rows()), LEAST_BATCHES),
+                NUMBERS / columns.train().x().width());
         Training training =
                 Variant.of(config, config.batchSize(), config.precision(), rows).training(config, columns);
         Samples evaluated = Variant.of(config, config.batchSize(), config.precision(), EVALUATED)
