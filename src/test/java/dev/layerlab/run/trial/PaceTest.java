@@ -37,7 +37,7 @@ class PaceTest {
     void a_moment_in_which_something_else_was_at_work_does_not_count() {
         steps(1000, 2);
         steps(34, 6);
-        steps(300, 2);
+        steps(400, 2);
         assertThat(pace.steady()).isTrue();
         assertThat(pace.secondsPerStep()).isCloseTo(0.002, within(1e-9));
     }
