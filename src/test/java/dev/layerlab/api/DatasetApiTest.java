@@ -48,6 +48,24 @@ class DatasetApiTest {
                 .contains("words must be in 2 to 10,000, got 1");
     }
 
+    /** Whatever script the name is in, and whether it stands in the form or in the address. */
+    @Test
+    void a_data_set_is_named_by_a_field_of_the_form() throws IOException {
+        Path text = Files.writeString(folder.resolve("named.txt"), "We name it once and for all. ".repeat(80));
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("file", new FileSystemResource(text));
+        form.add("name", "Bilder fürs Üben 猫");
+        String named = body(
+                client.post()
+                        .uri("/api/datasets?name={name}", "in the address too")
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(form)
+                        .exchange(),
+                HttpStatus.CREATED);
+        assertThat(JsonPath.<String>read(named, "$.name")).isEqualTo("in the address too,Bilder fürs Üben 猫");
+        assertThat(JsonPath.<String>read(named, "$.fileName")).isEqualTo("named.txt");
+    }
+
     @Test
     void a_findings_remedy_is_what_applies_its_cure() {
         String dataset = upload(new FileSystemResource(Path.of("data/sample-pictures.h5")), "", HttpStatus.CREATED);

@@ -3,12 +3,15 @@ package dev.layerlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
@@ -91,6 +94,22 @@ class QuietWorkTest {
         assertThat(quiet.run(() -> rested(Duration.ofMillis(60)))).isZero();
         assertThat(traffic.isLively()).isTrue();
         traffic.end();
+    }
+
+    @Test
+    void a_copy_is_whole_and_rests_as_well() throws Exception {
+        byAnother(traffic::begin);
+        byte[] content = new byte[32 << 20];
+        new SplittableRandom(1).nextBytes(content);
+        var copy = new ByteArrayOutputStream(content.length);
+        Duration rested = quiet.receive(() -> {
+            var thread = (QuietThread) Thread.currentThread();
+            long patience = thread.patience();
+            QuietWork.copy(new ByteArrayInputStream(content), copy);
+            return Duration.ofNanos(patience - thread.patience());
+        });
+        assertThat(copy.toByteArray()).isEqualTo(content);
+        assertThat(rested).isPositive();
     }
 
     private static void byAnother(Runnable request) throws InterruptedException {
