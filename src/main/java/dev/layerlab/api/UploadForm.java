@@ -46,7 +46,8 @@ final class UploadForm extends AbstractMultipartHttpServletRequest implements Au
             if (part.isFormField()) {
                 fields.add(part.getFieldName(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
             } else {
-                files.add(part.getFieldName(), UploadedFile.of(part, content, Files.createTempFile(folder, "file", "")));
+                files.add(
+                        part.getFieldName(), UploadedFile.of(part, content, Files.createTempFile(folder, "file", "")));
             }
         }
     }

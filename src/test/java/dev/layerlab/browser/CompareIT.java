@@ -141,16 +141,16 @@ class CompareIT {
     /** On a telephone; the names of more lie under the edge, and their runs' names stay beside them when they scroll. */
     @Test
     void three_runs_fit_beside_each_other_on_a_narrow_screen(Visitor visitor) {
-        String three = Stream.of("Next word (32, 256), first", "Next word (16, 128), second", "Next word (8, 64), third")
+        String three = Stream.of(
+                        "Next word (32, 256), first", "Next word (16, 128), second", "Next word (8, 64), third")
                 .map(name -> samples.start(name, 1).id())
                 .collect(Collectors.joining(","));
         visitor.narrow();
         ComparePage page = ComparePage.open(visitor, "runs=" + three);
         page.hasDrawn(1);
         assertThat(page.line("best val acc").locator("td")).hasCount(3);
-        Object cut = visitor.page()
-                .locator(".compare-table")
-                .evaluate("table => table.scrollWidth - table.clientWidth");
+        Object cut =
+                visitor.page().locator(".compare-table").evaluate("table => table.scrollWidth - table.clientWidth");
         visitor.screenshot("compare-narrow");
         assertThat(cut).isEqualTo(0);
     }

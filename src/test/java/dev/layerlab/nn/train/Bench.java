@@ -27,7 +27,8 @@ public final class Bench {
         line("%s, one thread each", Engine.name(Precision.FLOAT32));
         line(
                 "best product: float32 %.0f GFLOP/s, float64 %.0f GFLOP/s",
-                Peak.measure(Precision.FLOAT32).best(), Peak.measure(Precision.FLOAT64).best());
+                Peak.measure(Precision.FLOAT32).best(),
+                Peak.measure(Precision.FLOAT64).best());
         line(
                 "%-36s%10s%10s%10s%10s%10s%10s%10s",
                 "milliseconds", "Layerlab", "PyTorch", "NumPy", "DL4J", "x PyTorch", "x NumPy", "x DL4J");
