@@ -11,14 +11,14 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>The weight alone is not enough: Linux lets whoever runs go on for some milliseconds before it looks who weighs more,
  * and cores that share an execution unit slow each other down. So what takes long calls {@link #giveWay} every few
- * microseconds, and takes a sixth of a core while somebody asks for pages.
+ * microseconds, and takes a tenth of a core while somebody asks for pages, in pieces that are short beside an answer.
  */
 final class QuietThread extends Thread {
     private static final int NICENESS = 10;
     private static final int THIS_THREAD = 0;
 
-    private static final Duration WORK = Duration.ofNanos(300_000);
-    private static final Duration REST = Duration.ofNanos(1_500_000);
+    private static final Duration WORK = Duration.ofNanos(100_000);
+    private static final Duration REST = Duration.ofMillis(1);
     private static final Duration IN_ALL = Duration.ofSeconds(1);
 
     private final Runnable work;
