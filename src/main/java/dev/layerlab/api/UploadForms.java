@@ -1,5 +1,6 @@
 package dev.layerlab.api;
 
+import dev.layerlab.data.DataException;
 import dev.layerlab.data.QuietWork;
 import dev.layerlab.data.UploadSettings;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,6 +52,8 @@ final class UploadForms implements MultipartResolver {
         }
         try {
             return quiet.receive(() -> taken(request));
+        } catch (DataException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw told(e);
         }

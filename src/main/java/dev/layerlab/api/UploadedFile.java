@@ -18,9 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record UploadedFile(String part, String fileName, String type, Path path) implements MultipartFile {
     static UploadedFile of(FileItemStream part, InputStream content, Path path) throws IOException {
-        try (var out = Files.newOutputStream(path)) {
-            QuietWork.copy(content, out);
-        }
+        QuietWork.store(content, path, part.getName());
         return new UploadedFile(part.getFieldName(), part.getName(), part.getContentType(), path);
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -47,7 +46,7 @@ public final class Incoming implements AutoCloseable {
     }
 
     private Incoming taken(InputStream in) throws IOException {
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file()), digest)) {
+        try (OutputStream out = new DigestOutputStream(new StoredFile(file(), fileName), digest)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 bytes += read;
@@ -56,7 +55,7 @@ public final class Incoming implements AutoCloseable {
                             "'%s' is larger than %d MiB, the largest file that is taken. Save a part of it, or compress it inside HDF5 (gzip)."
                                     .formatted(fileName, limit.toMegabytes()));
                 }
-                store(out, buffer, read);
+                out.write(buffer, 0, read);
                 QuietThread.giveWay();
             }
         } catch (IOException | RuntimeException e) {
@@ -64,14 +63,6 @@ public final class Incoming implements AutoCloseable {
             throw e;
         }
         return this;
-    }
-
-    private void store(OutputStream out, byte[] buffer, int length) {
-        try {
-            out.write(buffer, 0, length);
-        } catch (IOException e) {
-            throw notStored(fileName, e);
-        }
     }
 
     /** A full disk, as a rule: nobody's mistake, but to be said in words. */

@@ -3,7 +3,7 @@ package dev.layerlab.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,12 +55,19 @@ public class QuietWork implements AutoCloseable {
         }
     }
 
-    /** Copies all of it, and rests in between where people are served and this thread is one of ours. */
-    public static void copy(InputStream in, OutputStream out) throws IOException {
+    /**
+     * Writes all of it to a file, and rests in between where people are served and this thread is one of ours. Throws
+     * DataException where it can't be stored.
+     *
+     * @param name of the file, as its sender calls it
+     */
+    public static void store(InputStream in, Path path, String name) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
-            out.write(buffer, 0, read);
-            QuietThread.giveWay();
+        try (var out = new StoredFile(path, name)) {
+            for (int read = in.readNBytes(buffer, 0, BUFFER); read > 0; read = in.readNBytes(buffer, 0, BUFFER)) {
+                out.write(buffer, 0, read);
+                QuietThread.giveWay();
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is done for an upload counts for less than what others wait for. */
 class QuietWorkTest {
@@ -97,19 +97,29 @@ class QuietWorkTest {
     }
 
     @Test
-    void a_copy_is_whole_and_rests_as_well() throws Exception {
+    void a_copy_is_whole_and_rests_as_well(@TempDir Path folder) throws Exception {
         byAnother(traffic::begin);
         byte[] content = new byte[32 << 20];
         new SplittableRandom(1).nextBytes(content);
-        var copy = new ByteArrayOutputStream(content.length);
+        Path copy = folder.resolve("copy");
         Duration rested = quiet.receive(() -> {
             var thread = (QuietThread) Thread.currentThread();
             long patience = thread.patience();
-            QuietWork.copy(new ByteArrayInputStream(content), copy);
+            QuietWork.store(new ByteArrayInputStream(content), copy, "copy");
             return Duration.ofNanos(patience - thread.patience());
         });
-        assertThat(copy.toByteArray()).isEqualTo(content);
+        assertThat(copy).hasBinaryContent(content);
         assertThat(rested).isPositive();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_full_disk_is_told() {
+        var content = new ByteArrayInputStream(new byte[1]);
+        assertThatThrownBy(() -> QuietWork.store(content, Path.of("/dev/full"), "cats.h5"))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("'cats.h5' could not be stored: ")
+                .hasMessageEndingWith("Ask whoever runs the studio to make room, then upload it again.");
     }
 
     private static void byAnother(Runnable request) throws InterruptedException {
