@@ -45,10 +45,16 @@ export function place(y: number) {
   return String(Number(y.toPrecision(4)));
 }
 
-/** As the server writes figures: three decimals for numbers of everyday size, an exponent for the others. */
+/**
+ * As the server writes figures: three decimals for numbers of everyday size, more for small ones so that three digits
+ * matter, and an exponent for the others.
+ */
 export function figure(y: number, percent: boolean) {
   if (percent) return `${(100 * y).toFixed(1)} %`;
   const size = Math.abs(y);
-  if (y === 0 || (size >= 1e-3 && size < 1e6)) return y.toFixed(3);
-  return y.toExponential(2).replace(/([+-])(\d)$/, '$10$2'); // 4.20e-04
+  if (y !== 0 && (size < 1e-3 || size >= 1e6)) {
+    return y.toExponential(2).replace(/([+-])(\d)$/, '$10$2'); // 4.20e-04
+  }
+  const zeros = y === 0 ? 0 : Math.max(0, Math.ceil(-1 - Math.log10(size)));
+  return y.toFixed(3 + zeros);
 }

@@ -17,7 +17,10 @@ public final class Figures {
         return String.format(Locale.ROOT, "%." + (1 + more) + "f %%", 100 * share);
     }
 
-    /** Three decimals for numbers of everyday size, an exponent for the others. */
+    /**
+     * Three decimals for numbers of everyday size, more for small ones so that three digits matter, and an exponent for
+     * the others.
+     */
     public static String number(double number) {
         return number(number, 0);
     }
@@ -25,8 +28,11 @@ public final class Figures {
     /** @param more decimals than usual */
     public static String number(double number, int more) {
         double size = Math.abs(number);
-        boolean everyday = number == 0 || size >= 1e-3 && size < 1e6;
-        return String.format(Locale.ROOT, everyday ? "%." + (3 + more) + "f" : "%." + (2 + more) + "e", number);
+        if (number != 0 && (size < 1e-3 || size >= 1e6)) {
+            return String.format(Locale.ROOT, "%." + (2 + more) + "e", number);
+        }
+        int zeros = number == 0 ? 0 : Math.max(0, (int) Math.ceil(-1 - Math.log10(size)));
+        return String.format(Locale.ROOT, "%." + (3 + zeros + more) + "f", number);
     }
 
     /** {@code 12 s}, {@code 3 min 5 s} or {@code 2 h 10 min}. */

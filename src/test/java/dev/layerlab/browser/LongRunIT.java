@@ -8,6 +8,7 @@ import dev.layerlab.run.Run;
 import dev.layerlab.run.RunService;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -95,11 +96,11 @@ class LongRunIT {
         database.update("update run set epoch = ?, epochs = ? where id = ?", EPOCHS, EPOCHS, run.id());
     }
 
-    /** Four digits that matter. */
+    /** Three decimals, and more where fewer than three digits would matter. */
     private static String figure(double value) {
+        int decimals = new BigDecimal(value).round(new MathContext(3)).scale();
         return new BigDecimal(value)
-                .round(new MathContext(4))
-                .stripTrailingZeros()
+                .setScale(Math.max(3, decimals), RoundingMode.HALF_UP)
                 .toPlainString();
     }
 

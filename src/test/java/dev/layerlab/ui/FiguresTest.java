@@ -21,6 +21,15 @@ class FiguresTest {
     }
 
     @Test
+    void of_small_numbers_three_digits_matter() {
+        assertThat(Figures.number(0.1)).isEqualTo("0.100");
+        assertThat(Figures.number(0.05124)).isEqualTo("0.0512");
+        assertThat(Figures.number(-0.01)).isEqualTo("-0.0100");
+        assertThat(Figures.number(0.005126)).isEqualTo("0.00513");
+        assertThat(Figures.number(0.001)).isEqualTo("0.00100");
+    }
+
+    @Test
     void times_have_their_two_largest_units() {
         assertThat(Figures.time(Duration.ofMillis(12_400))).isEqualTo("12 s");
         assertThat(Figures.time(Duration.ofSeconds(185))).isEqualTo("3 min 5 s");
