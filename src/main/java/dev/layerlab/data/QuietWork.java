@@ -6,9 +6,10 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,9 @@ public class QuietWork implements AutoCloseable {
      * the work throws.
      */
     public <T> T receive(Callable<T> work) throws IOException {
-        Future<T> received = begun(receivers, work);
+        FutureTask<T> received = task(work);
         try {
-            return traffic.aside(received::get);
+            return done(receivers, received);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -74,7 +75,7 @@ public class QuietWork implements AutoCloseable {
     /** Waits for the work to be done and throws what it throws. */
     <T> T run(Supplier<T> work) {
         try {
-            return traffic.aside(begun(threads, work::get)::get);
+            return done(threads, task(work::get));
         } catch (ExecutionException e) {
             throw thrown(e);
         } catch (InterruptedException e) {
@@ -85,10 +86,18 @@ public class QuietWork implements AutoCloseable {
         }
     }
 
-    private static <T> Future<T> begun(ExecutorService threads, Callable<T> work) {
-        return threads.submit(() -> {
+    private static <T> FutureTask<T> task(Callable<T> work) {
+        return new FutureTask<>(() -> {
             QuietThread.begin();
             return work.call();
+        });
+    }
+
+    /** The request steps aside before the work begins, which would else rest for the very one that waits for it. */
+    private <T> T done(Executor threads, FutureTask<T> task) throws Exception {
+        return traffic.aside(() -> {
+            threads.execute(task);
+            return task.get();
         });
     }
 
