@@ -13,7 +13,7 @@ import java.util.List;
 /** About how long training will take where nothing else runs, and how much memory. */
 public record Estimate(Duration time, long bytes) {
     /** What storing an epoch takes, and the question whether to go on. */
-    private static final double SECONDS_PER_EPOCH = 0.008;
+    private static final double SECONDS_PER_EPOCH = 0.003;
 
     /** What it takes to load the rows and build the network. */
     private static final double SECONDS_TO_START = 0.3;
