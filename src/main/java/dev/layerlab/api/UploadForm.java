@@ -30,11 +30,12 @@ final class UploadForm extends AbstractMultipartHttpServletRequest implements Au
 
     UploadForm(HttpServletRequest request, Path uploads) throws IOException {
         super(request);
-        folder = Files.createTempDirectory(uploads, "form");
-        UriComponentsBuilder.fromUriString("?" + (request.getQueryString() == null ? "" : request.getQueryString()))
+        UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
                 .build()
                 .getQueryParams()
                 .forEach((name, values) -> values.forEach(value -> fields.add(decoded(name), decoded(value))));
+        folder = Files.createTempDirectory(uploads, "form"); // last, since nothing would remove it after a mistake
     }
 
     private static String decoded(String text) {

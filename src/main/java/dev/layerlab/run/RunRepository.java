@@ -117,14 +117,6 @@ class RunRepository {
                 .list();
     }
 
-    /** How many runs are at work that do not belong to the sweep. */
-    int runningBeside(String sweep) {
-        return reader.sql("select count(*) from run where state = 'RUNNING' and (sweep is null or sweep <> :sweep)")
-                .param("sweep", sweep)
-                .query(Integer.class)
-                .single();
-    }
-
     /** The time now, or the moment after the last run was queued: no two runs are queued at once. */
     long nextQueued(long now) {
         long last = writer.sql("select coalesce(max(queued), 0) from run")

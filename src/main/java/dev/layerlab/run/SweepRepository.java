@@ -107,6 +107,14 @@ class SweepRepository {
                 .single();
     }
 
+    /** How many runs are at work that do not belong to the sweep. */
+    int runningBeside(String sweep) {
+        return reader.sql("select count(*) from run where state = 'RUNNING' and (sweep is null or sweep <> :sweep)")
+                .param("sweep", sweep)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The configurations that were trained to their end on the data set, with the roles and choices it has now. */
     List<RunConfig> trained(String dataset) {
         return reader.sql("""

@@ -84,7 +84,7 @@ public class SweepService {
         if (now.stream().noneMatch(SweepPace::goesOn)) {
             return Optional.empty();
         }
-        int workers = Runtime.getRuntime().availableProcessors() - stored.runningBeside(id);
+        int workers = Runtime.getRuntime().availableProcessors() - sweeps.runningBeside(id);
         return sweeps.millisPerEpoch(id).flatMap(millis -> new SweepPace(millis, workers).left(now));
     }
 
