@@ -1,42 +1,21 @@
 package dev.layerlab.nn.math;
 
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
-
 /**
  * Products by OpenBLAS, called on the very arrays of the matrices.
  *
- * <p>A critical call lets native code see the Java heap, so nothing is copied; the garbage collector waits while it
- * runs, which a product of our sizes makes too short to notice. OpenBLAS gets one thread: runs are the parallel thing.
+ * <p>A product of one row or column goes as that of a matrix and a vector, which packs nothing.
  *
  * @param bands how much of a product to ask for at a time
  */
 record OpenBlasProducts(Bands bands) implements Products {
-    private static final int ROW_MAJOR = 101;
-    private static final int AS_IS = 111;
-    private static final int TRANSPOSED = 112;
-
-    private static final SymbolLookup LIBRARY = OpenBlasLibrary.load();
-    private static final MethodHandle SGEMM = gemmHandle("cblas_sgemm", ValueLayout.JAVA_FLOAT);
-    private static final MethodHandle DGEMM = gemmHandle("cblas_dgemm", ValueLayout.JAVA_DOUBLE);
-
-    static {
-        useOneThread();
-    }
-
     OpenBlasProducts() {
-        this(Bands.of(core()));
+        this(Bands.of(OpenBlas.core()));
     }
 
     @Override
     public void multiply(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, FloatMatrix c) {
         Products.shape(a, transA, b, transB, c);
-        gemm(a, transA, b, transB, 0, c);
+        gemm(a, transA, b, transB, bands.cleared(c), c);
     }
 
     @Override
@@ -48,7 +27,7 @@ record OpenBlasProducts(Bands bands) implements Products {
     @Override
     public void multiply(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, DoubleMatrix c) {
         Products.shape(a, transA, b, transB, c);
-        gemm(a, transA, b, transB, 0, c);
+        gemm(a, transA, b, transB, bands.cleared(c), c);
     }
 
     @Override
@@ -59,15 +38,25 @@ record OpenBlasProducts(Bands bands) implements Products {
 
     @Override
     public String name() {
-        return "OpenBLAS " + core();
+        return "OpenBLAS " + OpenBlas.core();
     }
 
-    /** The processor whose code OpenBLAS has chosen: {@code Haswell}, {@code SkylakeX}. */
-    private static String core() {
+    /** {@code c = a b + beta c}, b and c having one row or one column. */
+    private static void gemv(FloatMatrix a, boolean transA, FloatMatrix b, float beta, FloatMatrix c) {
         try {
-            var name = (MemorySegment) handle("openblas_get_corename", FunctionDescriptor.of(ValueLayout.ADDRESS))
-                    .invokeExact();
-            return name.reinterpret(Long.MAX_VALUE).getString(0);
+            OpenBlas.SGEMV.invokeExact(
+                    OpenBlas.ROW_MAJOR,
+                    form(transA),
+                    a.rows(),
+                    a.cols(),
+                    1f,
+                    a.segment(0),
+                    Math.max(1, a.cols()),
+                    b.segment(0),
+                    1,
+                    beta,
+                    c.segment(0),
+                    1);
         } catch (Throwable impossible) {
             throw new AssertionError(impossible);
         }
@@ -75,6 +64,14 @@ record OpenBlasProducts(Bands bands) implements Products {
 
     /** {@code c = a b + beta c}, some of c at a time. */
     private void gemm(FloatMatrix a, boolean transA, FloatMatrix b, boolean transB, float beta, FloatMatrix c) {
+        if (c.rows() == 1) {
+            gemv(b, !transB, a, beta, c);
+            return;
+        }
+        if (c.cols() == 1) {
+            gemv(a, transA, b, beta, c);
+            return;
+        }
         int inner = transA ? a.rows() : a.cols();
         boolean blocks = transA && !transB && bands.inBlocks(c.rows(), c.cols(), inner);
         int down = blocks ? bands.blockRows() : bands.rows(c.rows(), c.cols(), inner, transB);
@@ -82,10 +79,10 @@ record OpenBlasProducts(Bands bands) implements Products {
         for (int col = 0; col < c.cols(); col += across) {
             for (int row = 0; row < c.rows(); row += down) {
                 try {
-                    SGEMM.invokeExact(
-                            ROW_MAJOR,
-                            transA ? TRANSPOSED : AS_IS,
-                            transB ? TRANSPOSED : AS_IS,
+                    OpenBlas.SGEMM.invokeExact(
+                            OpenBlas.ROW_MAJOR,
+                            form(transA),
+                            form(transB),
                             Math.min(down, c.rows() - row),
                             Math.min(across, c.cols() - col),
                             inner,
@@ -104,8 +101,37 @@ record OpenBlasProducts(Bands bands) implements Products {
         }
     }
 
+    /** {@code c = a b + beta c}, b and c having one row or one column. */
+    private static void gemv(DoubleMatrix a, boolean transA, DoubleMatrix b, double beta, DoubleMatrix c) {
+        try {
+            OpenBlas.DGEMV.invokeExact(
+                    OpenBlas.ROW_MAJOR,
+                    form(transA),
+                    a.rows(),
+                    a.cols(),
+                    1d,
+                    a.segment(0),
+                    Math.max(1, a.cols()),
+                    b.segment(0),
+                    1,
+                    beta,
+                    c.segment(0),
+                    1);
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     /** {@code c = a b + beta c}, some of c at a time. */
     private void gemm(DoubleMatrix a, boolean transA, DoubleMatrix b, boolean transB, double beta, DoubleMatrix c) {
+        if (c.rows() == 1) {
+            gemv(b, !transB, a, beta, c);
+            return;
+        }
+        if (c.cols() == 1) {
+            gemv(a, transA, b, beta, c);
+            return;
+        }
         int inner = transA ? a.rows() : a.cols();
         boolean blocks = transA && !transB && bands.inBlocks(c.rows(), c.cols(), inner);
         int down = blocks ? bands.blockRows() : bands.rows(c.rows(), c.cols(), inner, transB);
@@ -113,10 +139,10 @@ record OpenBlasProducts(Bands bands) implements Products {
         for (int col = 0; col < c.cols(); col += across) {
             for (int row = 0; row < c.rows(); row += down) {
                 try {
-                    DGEMM.invokeExact(
-                            ROW_MAJOR,
-                            transA ? TRANSPOSED : AS_IS,
-                            transB ? TRANSPOSED : AS_IS,
+                    OpenBlas.DGEMM.invokeExact(
+                            OpenBlas.ROW_MAJOR,
+                            form(transA),
+                            form(transB),
                             Math.min(down, c.rows() - row),
                             Math.min(across, c.cols() - col),
                             inner,
@@ -135,30 +161,7 @@ record OpenBlasProducts(Bands bands) implements Products {
         }
     }
 
-    private static void useOneThread() {
-        try {
-            handle("openblas_set_num_threads", FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT))
-                    .invokeExact(1);
-        } catch (Throwable impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
-
-    /** {@code void cblas_?gemm(order, transA, transB, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)}. */
-    private static MethodHandle gemmHandle(String name, MemoryLayout number) {
-        MemoryLayout whole = ValueLayout.JAVA_INT;
-        MemoryLayout array = ValueLayout.ADDRESS;
-        return handle(
-                name,
-                FunctionDescriptor.ofVoid(
-                        whole, whole, whole, whole, whole, whole, number, array, whole, array, whole, number, array,
-                        whole),
-                Linker.Option.critical(true));
-    }
-
-    private static MethodHandle handle(String name, FunctionDescriptor descriptor, Linker.Option... options) {
-        MemorySegment function = LIBRARY.find(name)
-                .orElseThrow(() -> new IllegalStateException("OpenBLAS must have " + name + ", and has not"));
-        return Linker.nativeLinker().downcallHandle(function, descriptor, options);
+    private static int form(boolean transposed) {
+        return transposed ? OpenBlas.TRANSPOSED : OpenBlas.AS_IS;
     }
 }

@@ -23,6 +23,11 @@ class ProductsTest {
         {38, 20, 1},
         {200, 256, 250},
         {1, 7, 1},
+        {1, 0, 5},
+        {4, 0, 1},
+        {4, 0, 5},
+        {1, 200, 250},
+        {250, 40, 1},
         {205, 32, 200},
         {103, 200, 250},
         {103, 200, 40}
@@ -49,7 +54,8 @@ class ProductsTest {
             for (boolean transB : new boolean[] {false, true}) {
                 Matrix left = Matrix.empty(precision).convert(transA ? transposed(a) : a);
                 Matrix right = Matrix.empty(precision).convert(transB ? transposed(b) : b);
-                Expected.assertMatches(multiply(products, left, transA, right, transB), expected, tolerance);
+                Matrix other = Matrix.zeros(precision, shape[0], shape[2]).fill(7); // held before, to be forgotten
+                Expected.assertMatches(multiply(products, left, transA, right, transB, other), expected, tolerance);
             }
         }
     }
@@ -84,10 +90,6 @@ class ProductsTest {
         assertThatThrownBy(
                         () -> Matrix.empty(Precision.FLOAT32).productTransB(a, Matrix.zeros(Precision.FLOAT32, 4, 5)))
                 .hasMessage("factors must fit, got 2 x 3 times 4 x 5'");
-    }
-
-    private static Matrix multiply(Products products, Matrix a, boolean transA, Matrix b, boolean transB) {
-        return multiply(products, a, transA, b, transB, Matrix.empty(a.precision()));
     }
 
     private static Matrix multiply(Products products, Matrix a, boolean transA, Matrix b, boolean transB, Matrix c) {
