@@ -80,6 +80,15 @@ class RunListIT {
         assertThat(runs.all()).hasSize(2);
     }
 
+    /** As happens while runs train: the lines that come were sent before the server heard of the tick. */
+    @Test
+    void a_tick_outlives_lines_that_were_under_way(Visitor visitor) {
+        RunListPage page = RunListPage.open(visitor);
+        page.tickWhileLinesAreUnderWay("Baker");
+        page.isSelected("Baker");
+        assertThat(visitor.page().getByText("1 selected")).isVisible();
+    }
+
     @Test
     void the_list_is_narrowed_by_state_and_data_set_and_says_when_nothing_is_left(Visitor visitor) {
         RunListPage page = RunListPage.open(visitor);

@@ -40,14 +40,33 @@ final class RunListPage {
         assertThat(line(name)).hasCount(0);
     }
 
-    /** The check boxes stand in the order of the lines; lines that change while runs train are drawn anew. */
     void select(String name) {
-        shows(name);
-        int place = page.locator(".run-line:visible a").allInnerTexts().indexOf(name);
-        Locator box = page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
-                .nth(place);
+        Locator box = box(name);
         box.click();
         assertThat(box).isChecked();
+    }
+
+    void isSelected(String name) {
+        assertThat(box(name)).isChecked();
+    }
+
+    /** Ticks a run's box, and lets the lines as they were before arrive in the same moment. */
+    void tickWhileLinesAreUnderWay(String name) {
+        box(name).evaluate("""
+                box => {
+                  const grid = document.querySelector('.run-grid');
+                  const lines = grid._dataProviderController.rootCache.items.map(line => ({ ...line }));
+                  box.click();
+                  grid.$connector.set(0, lines);
+                }""");
+    }
+
+    /** The check boxes stand in the order of the lines; lines that change while runs train are drawn anew. */
+    private Locator box(String name) {
+        shows(name);
+        int place = page.locator(".run-line:visible a").allInnerTexts().indexOf(name);
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
+                .nth(place);
     }
 
     void press(String button) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import dev.layerlab.run.RunEntry;
 import dev.layerlab.run.RunFilter;
 import dev.layerlab.run.RunList;
+import dev.layerlab.ui.Ticks;
 import java.util.List;
 
 /** The runs that pass a filter, a line each or, on a telephone, a card each; only those in sight are read. */
@@ -32,6 +33,7 @@ final class RunGrid extends Grid<RunEntry> {
                 query -> runs.count(filter),
                 entry -> entry.run().id()));
         emptyText();
+        Ticks.keep(this);
     }
 
     void filter(RunFilter wanted) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import dev.layerlab.run.Sweep;
+import dev.layerlab.ui.Ticks;
 import dev.layerlab.ui.run.Metric;
 import dev.layerlab.ui.run.RunWords;
 import java.math.BigDecimal;
@@ -59,6 +60,7 @@ final class SweepTable extends Div {
         compare.setEnabled(false);
         grid.addSelectionListener(
                 change -> compare.setEnabled(change.getAllSelectedItems().size() > 1));
+        Ticks.keep(grid);
         add(compare, grid);
         lay();
     }
