@@ -84,22 +84,29 @@ class SweepRepository {
     }
 
     /**
-     * The time that the finished runs were at work, for each epoch they were to have; empty where none has finished. Those
-     * that a restart interrupted are left out: nobody knows when their work broke off.
+     * The time that runs were at work, for each epoch they have done, or were to have if they finished earlier; empty where
+     * none has done any. Only those that finished or are at work count, and none that a restart interrupted: nobody knows
+     * when its work broke off.
+     *
+     * @param now in ms since 1970
      */
-    Optional<Double> millisPerEpoch(String sweep) {
+    Optional<Double> millisPerEpoch(String sweep, long now) {
         return reader.sql("""
                         with stay as (
-                            select e.run_id, e.state, lead(e.at) over (partition by e.run_id order by e.id) - e.at as millis
+                            select e.run_id, e.state,
+                                   coalesce(lead(e.at) over (partition by e.run_id order by e.id), :now) - e.at as millis
                             from run join run_event e on e.run_id = run.id
-                            where run.sweep = :sweep and run.state = 'FINISHED'),
+                            where run.sweep = :sweep
+                              and (run.state = 'FINISHED' or run.state = 'RUNNING' and run.epoch > 0)),
                         worked as (
                             select run_id, sum(case when state = 'RUNNING' then millis end) as millis
                             from stay group by run_id
                             having count(case when state = 'INTERRUPTED' then 1 end) = 0)
-                        select 1.0 * sum(worked.millis) / sum(run.epochs) as amount
+                        select 1.0 * sum(worked.millis)
+                               / sum(case run.state when 'FINISHED' then run.epochs else run.epoch end) as amount
                         from worked join run on run.id = worked.run_id""")
                 .param("sweep", sweep)
+                .param("now", now)
                 .query((row, _) -> {
                     double millis = row.getDouble("amount");
                     return row.wasNull() ? Optional.<Double>empty() : Optional.of(millis);

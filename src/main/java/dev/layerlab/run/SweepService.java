@@ -75,7 +75,7 @@ public class SweepService {
     }
 
     /**
-     * How long the sweep still takes, judged by those of its runs that have finished; empty where none has, or none goes
+     * How long the sweep still takes, judged by the epochs that its runs have done; empty where there are none, or none goes
      * on by itself.
      *
      * @param now its runs as they stand
@@ -85,7 +85,7 @@ public class SweepService {
             return Optional.empty();
         }
         int workers = Runtime.getRuntime().availableProcessors() - sweeps.runningBeside(id);
-        return sweeps.millisPerEpoch(id).flatMap(millis -> new SweepPace(millis, workers).left(now));
+        return sweeps.millisPerEpoch(id, clock.millis()).flatMap(millis -> new SweepPace(millis, workers).left(now));
     }
 
     /** What was trained to its end on the data set as it is read today, whatever it was called, for {@link #known}. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.layerlab.data.DatasetService;
 import dev.layerlab.run.Run;
@@ -148,6 +149,8 @@ class CompareIT {
         visitor.narrow();
         ComparePage page = ComparePage.open(visitor, "runs=" + three);
         page.hasDrawn(1);
+        assertThat(page.legend())
+                .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(RunPage.PATIENCE)); // all have ended
         assertThat(page.line("best val acc").locator("td")).hasCount(3);
         Object cut =
                 visitor.page().locator(".compare-table").evaluate("table => table.scrollWidth - table.clientWidth");

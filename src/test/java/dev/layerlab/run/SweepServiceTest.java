@@ -208,6 +208,26 @@ class SweepServiceTest {
         assertThat(sweeps.left(sweep.id(), List.of(half))).isEmpty();
     }
 
+    /** After a short run alone, whose start weighs more than its epochs, the time left would be far too long. */
+    @Test
+    void runs_at_work_count_with_the_epochs_they_have_done() {
+        Sweep sweep = sweeps.start(base, List.of(epochs("10, 1000000")));
+        Run run = sweeps.runs(sweep.id()).getLast();
+        side.awaitState(run.id(), RunState.RUNNING);
+        side.runs().pause(run.id());
+        side.awaitState(run.id(), RunState.PAUSED);
+        JdbcClient database = side.get(JdbcClient.class);
+        database.sql("update run set state = 'RUNNING', epoch = 10 where id = ?")
+                .param(run.id())
+                .update();
+        database.sql("delete from run_event").update();
+        event(run, System.currentTimeMillis() - 100_000, "RUNNING");
+
+        assertThat(sweeps.left(sweep.id(), List.of(with(run, RunState.RUNNING, 999_990))))
+                .hasValueSatisfying(
+                        left -> assertThat(left).isBetween(Duration.ofSeconds(100), Duration.ofSeconds(130)));
+    }
+
     @Test
     void a_sweep_is_gone_with_the_last_of_its_runs() {
         Sweep kept = sweeps.start(base, List.of(axis("seed", "/seed", "1, 2")));

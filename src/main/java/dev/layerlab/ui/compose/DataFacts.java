@@ -28,6 +28,6 @@ record DataFacts(Columns.Kind kind, Shape input, int classes, int rows, boolean 
 
     /** As it stands above the first card: {@code 3 ids of 250 words}. */
     String sentence() {
-        return input.ids() ? Figures.shape(input) : Figures.shape(input) + " numbers";
+        return input.ids() ? Sizes.shape(input) : Sizes.shape(input) + " numbers";
     }
 }

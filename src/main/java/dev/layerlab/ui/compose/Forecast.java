@@ -1,6 +1,7 @@
 package dev.layerlab.ui.compose;
 
 import dev.layerlab.run.trial.Estimate;
+import dev.layerlab.ui.Figures;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
 record Forecast(int runs, Estimate estimate, int known) {
     String time() {
         Duration time = estimate.time();
-        return "about " + (time.toMillis() < 1000 ? "1 s or less" : dev.layerlab.ui.Figures.time(time));
+        return "about " + (time.toMillis() < 1000 ? "1 s or less" : Figures.time(time));
     }
 
     /** {@code about 50 s, 3 MB}, or {@code about 2 min 5 s for 9 runs on 2 cores, 6 MB.} and what was trained before. */

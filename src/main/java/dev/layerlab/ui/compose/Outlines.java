@@ -36,16 +36,16 @@ record Outlines(List<Outline> all) {
         if (shapes.isEmpty()) {
             return "";
         }
-        String least = Figures.shape(shapes.getFirst());
-        return "→ " + (shapes.size() == 1 ? least : least + " to " + Figures.shape(shapes.getLast()));
+        String least = Sizes.shape(shapes.getFirst());
+        return "→ " + (shapes.size() == 1 ? least : least + " to " + Sizes.shape(shapes.getLast()));
     }
 
     String parameters(int place) {
-        return Figures.parameters(range(steps(place), Outline.Step::parameters));
+        return Sizes.parameters(range(steps(place), Outline.Step::parameters));
     }
 
     String parameters() {
-        return Figures.parameters(range(all, Outline::parameters));
+        return Sizes.parameters(range(all, Outline::parameters));
     }
 
     private List<Outline.Step> steps(int place) {
@@ -55,8 +55,8 @@ record Outlines(List<Outline> all) {
                 .toList();
     }
 
-    private static <T> Figures.Range range(List<T> of, ToLongFunction<T> count) {
+    private static <T> Sizes.Range range(List<T> of, ToLongFunction<T> count) {
         var counts = of.stream().mapToLong(count).summaryStatistics();
-        return counts.getCount() == 0 ? new Figures.Range(0, 0) : new Figures.Range(counts.getMin(), counts.getMax());
+        return counts.getCount() == 0 ? new Sizes.Range(0, 0) : new Sizes.Range(counts.getMin(), counts.getMax());
     }
 }

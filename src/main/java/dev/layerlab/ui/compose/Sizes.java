@@ -3,8 +3,8 @@ package dev.layerlab.ui.compose;
 import dev.layerlab.nn.layer.Shape;
 
 /** Shapes and counts as the composer writes them. */
-final class Figures {
-    private Figures() {}
+final class Sizes {
+    private Sizes() {}
 
     /** From the least to the most, both included. */
     record Range(long least, long most) {}

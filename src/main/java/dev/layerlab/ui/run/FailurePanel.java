@@ -41,9 +41,9 @@ final class FailurePanel extends Div {
                 .orElse("");
     }
 
-    /** A tenth, with one digit that matters. */
+    /** A tenth, with one digit that matters, and 1 at most: what trains anything is smaller. */
     static String smallerRate(double rate) {
-        return BigDecimal.valueOf(rate)
+        return BigDecimal.valueOf(Math.min(rate, 10))
                 .movePointLeft(1)
                 .round(new MathContext(1))
                 .stripTrailingZeros()

@@ -32,7 +32,7 @@ final class ProgressLine extends Div {
                 .map(time -> "about " + Figures.time(time) + " left")
                 .orElse(
                         now.underWay() && now.in(RunState.FINISHED) == 0
-                                ? "the time left is known once a run has finished"
+                                ? "the time left is known after the first epochs"
                                 : "");
     }
 }
