@@ -83,6 +83,10 @@ final class SweepTable extends Div {
             telephone = !telephone;
             lay();
             grid.recalculateColumnWidths();
+            // a row that was not ready while its columns changed stays empty until the lines come again
+            grid.getElement()
+                    .executeJs("return true")
+                    .then(laid -> grid.getDataProvider().refreshAll());
         }
     }
 
