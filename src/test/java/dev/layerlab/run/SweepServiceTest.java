@@ -212,6 +212,7 @@ class SweepServiceTest {
     @Test
     void runs_at_work_count_with_the_epochs_they_have_done() {
         Sweep sweep = sweeps.start(base, List.of(epochs("10, 1000000")));
+        side.awaitState(sweeps.runs(sweep.id()).getFirst().id(), RunState.FINISHED);
         Run run = sweeps.runs(sweep.id()).getLast();
         side.awaitState(run.id(), RunState.RUNNING);
         side.runs().pause(run.id());

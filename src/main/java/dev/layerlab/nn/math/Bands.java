@@ -36,20 +36,6 @@ record Bands(int rows, int smallerRows, int blockRows) {
         return AVX_512.contains(core) ? new Bands(24, 12, 48) : new Bands(Integer.MAX_VALUE, Integer.MAX_VALUE, 0);
     }
 
-    /**
-     * The factor for what a product's matrix held before: zero, for OpenBLAS to clear it, or one once it is cleared here.
-     *
-     * <p>But for AVX-512 OpenBLAS clears number by number, which takes 2 to 6 % of a training step; and the product of a
-     * matrix and a vector clears nothing where there is nothing to add up.
-     */
-    int cleared(Matrix product) {
-        if (blockRows > 0 && product.rows() > 1 && product.cols() > 1) {
-            return 0;
-        }
-        product.fill(0);
-        return 1;
-    }
-
     /** Whether a product whose first factor alone is transposed goes in blocks. */
     boolean inBlocks(int rows, int cols, int inner) {
         return blockRows > 0
