@@ -24,6 +24,7 @@ record Bands(int rows, int smallerRows, int blockRows) {
     private static final long WORTH_CUTTING = 6_500_000;
 
     private static final int MOST_ROWS = 512; // packing the second factor then serves enough of them
+    private static final int MOST_ROWS_OF_FEW = 4096; // the same, where packing the first costs as much as the product
     private static final int MOST_BLOCKS = 512; // of each a matrix keeps a segment
 
     /** With a transposed second factor there is a bound on the band's numbers, and one on the inner size. */
@@ -47,7 +48,9 @@ record Bands(int rows, int smallerRows, int blockRows) {
     /** Rows at a time of a product of that many rows and columns: all of them where cutting would not help. */
     int rows(int rows, int cols, int inner, boolean transposed) {
         long perRow = (long) cols * inner;
-        if (rows <= smallerRows || rows > MOST_ROWS || perRow * rows > WORTH_CUTTING) {
+        boolean fewColumns = cols <= BLOCK_COLS && !transposed;
+        boolean large = fewColumns ? rows > MOST_ROWS_OF_FEW : rows > MOST_ROWS || perRow * rows > WORTH_CUTTING;
+        if (rows <= smallerRows || large) {
             return Math.max(1, rows);
         }
         if (transposed) {
@@ -56,6 +59,9 @@ record Bands(int rows, int smallerRows, int blockRows) {
         }
         if (perRow * rows <= WITHOUT_PACKING) {
             return rows;
+        }
+        if (fewColumns && perRow * blockRows <= WITHOUT_PACKING) {
+            return blockRows;
         }
         if (perRow * this.rows <= WITHOUT_PACKING) {
             return this.rows;

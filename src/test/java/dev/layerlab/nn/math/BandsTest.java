@@ -50,6 +50,18 @@ class BandsTest {
         assertThat(Bands.of("Haswell").inBlocks(256, 250, 200)).isFalse();
     }
 
+    /** As when a set is evaluated: packing 1,000 rows of 1,024 numbers takes as long as their product with 20 columns. */
+    @Test
+    void products_with_few_columns_are_cut_however_large_they_are() {
+        assertThat(AVX_512.rows(1000, 20, 1024, false)).isEqualTo(48);
+        assertThat(AVX_512.rows(1000, 10, 3072, false)).isEqualTo(24);
+        assertThat(AVX_512.rows(1000, 64, 1024, false)).isEqualTo(12);
+        assertThat(AVX_512.rows(1000, 64, 3072, false))
+                .as("too much for the code")
+                .isEqualTo(1000);
+        assertThat(AVX_512.rows(1000, 65, 1024, false)).isEqualTo(1000);
+    }
+
     /** A matrix keeps a segment for each of its bands, so there must not be many. */
     @Test
     void long_products_stay_whole() {
