@@ -58,6 +58,22 @@ class SweepIT {
     }
 
     @Test
+    void a_browser_without_an_idle_moment_shows_every_run(Visitor visitor) {
+        String run = samples.start("Busy", 1).id();
+        SweepPage page = SweepPage.planned(visitor, run);
+        page.list("batch size", "10, 20, 30, 40, 50");
+        page.train(5);
+        page.hasFinished(5);
+        visitor.isNeverIdle();
+        visitor.reload();
+        assertThat(page.rows()).hasCount(5);
+        visitor.narrow();
+        assertThat(page.cards()).hasCount(5);
+        visitor.reload();
+        assertThat(page.cards()).hasCount(5);
+    }
+
+    @Test
     void seeds_are_one_mean_in_a_band(Visitor visitor) {
         String run = samples.start("Seeded", 3).id();
         SweepPage page = SweepPage.planned(visitor, run);

@@ -91,6 +91,11 @@ final class SweepPage {
         assertThat(dialog).isHidden();
     }
 
+    /** The runs in the table of a wide screen. */
+    Locator rows() {
+        return page.locator(".sweep-table vaadin-grid-cell-content a[href^='runs/']:visible");
+    }
+
     /** The runs, as a telephone shows them. */
     Locator cards() {
         return page.locator(".sweep-card");

@@ -64,6 +64,11 @@ public final class Visitor {
         page.reload();
     }
 
+    /** From the next page on: work that a page leaves for idle moments is never done, as on a very busy machine. */
+    void isNeverIdle() {
+        page.addInitScript("window.requestIdleCallback = () => 0");
+    }
+
     /** For the locators of page objects. */
     public Page page() {
         return page;

@@ -69,7 +69,10 @@ final class SweepTable extends Div {
     protected void onAttach(AttachEvent attached) {
         Page page = attached.getUI().getPage();
         resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-        page.getExtendedClientDetails().refresh(known -> fit(known.getWindowInnerWidth()));
+        page.getExtendedClientDetails().refresh(known -> {
+            fit(known.getWindowInnerWidth());
+            allRows();
+        });
     }
 
     @Override
@@ -83,11 +86,12 @@ final class SweepTable extends Div {
             telephone = !telephone;
             lay();
             grid.recalculateColumnWidths();
-            // a row that was not ready while its columns changed stays empty until the lines come again
-            grid.getElement()
-                    .executeJs("return true")
-                    .then(laid -> grid.getDataProvider().refreshAll());
         }
+    }
+
+    /** The grid draws three rows and leaves the others for when the browser is idle, which a busy one may never be. */
+    private void allRows() {
+        grid.getElement().executeJs("return true").then(laid -> grid.scrollToStart());
     }
 
     private void lay() {
