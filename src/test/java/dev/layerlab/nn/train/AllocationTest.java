@@ -13,6 +13,7 @@ import dev.layerlab.nn.optimizer.Adam;
 import dev.layerlab.nn.optimizer.Momentum;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -69,8 +70,19 @@ class AllocationTest {
         }
     }
 
-    /** By this thread and all others, of which only the partner of halves has anything to do. */
+    /**
+     * In the epoch of five with the least: what steps allocate is in each, what other threads of the tests' JVM do beside
+     * them is not.
+     */
     private static long allocatedBy(Training training) {
+        return LongStream.generate(() -> allocatedInEpoch(training))
+                .limit(5)
+                .min()
+                .orElseThrow();
+    }
+
+    /** By this thread and all others, among them the partner of halves. */
+    private static long allocatedInEpoch(Training training) {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getTotalThreadAllocatedBytes();
         training.epoch(() -> false);
