@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param rows in a band of a product whose second factor is as it is, best a multiple of the code's 12
  * @param smallerRows the same for wider products
- * @param blockRows rows of a block; 0: nothing is cut into blocks
+ * @param blockRows rows of a block, and of a band of a product with few columns; 0: nothing is cut into blocks
  */
 record Bands(int rows, int smallerRows, int blockRows) {
     /** As many as the code takes at once in 32 bits, and twice as many as in 64. */
