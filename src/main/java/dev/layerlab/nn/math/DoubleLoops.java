@@ -12,6 +12,12 @@ final class DoubleLoops {
         }
     }
 
+    static void sum(double[] a, double[] b, double[] sum, int size) {
+        for (int i = 0; i < size; i++) {
+            sum[i] = a[i] + b[i];
+        }
+    }
+
     static void scale(double[] y, double factor, int size) {
         for (int i = 0; i < size; i++) {
             y[i] *= factor;

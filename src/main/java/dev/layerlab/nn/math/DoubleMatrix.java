@@ -133,6 +133,13 @@ final class DoubleMatrix implements Matrix {
     }
 
     @Override
+    public DoubleMatrix sum(Matrix a, Matrix b) {
+        reshape(a.rows(), a.cols());
+        DoubleLoops.sum(array(a), array(b), ejml.data, size());
+        return this;
+    }
+
+    @Override
     public DoubleMatrix scale(double factor) {
         DoubleLoops.scale(ejml.data, factor, size());
         return this;

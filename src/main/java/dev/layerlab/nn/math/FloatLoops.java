@@ -12,6 +12,12 @@ final class FloatLoops {
         }
     }
 
+    static void sum(float[] a, float[] b, float[] sum, int size) {
+        for (int i = 0; i < size; i++) {
+            sum[i] = a[i] + b[i];
+        }
+    }
+
     static void scale(float[] y, float factor, int size) {
         for (int i = 0; i < size; i++) {
             y[i] *= factor;

@@ -133,6 +133,13 @@ final class FloatMatrix implements Matrix {
     }
 
     @Override
+    public FloatMatrix sum(Matrix a, Matrix b) {
+        reshape(a.rows(), a.cols());
+        FloatLoops.sum(array(a), array(b), ejml.data, size());
+        return this;
+    }
+
+    @Override
     public FloatMatrix scale(double factor) {
         FloatLoops.scale(ejml.data, (float) factor, size());
         return this;

@@ -109,6 +109,9 @@ public sealed interface Matrix permits FloatMatrix, DoubleMatrix {
     /** {@code this = this + factor a}. */
     Matrix add(double factor, Matrix a);
 
+    /** {@code this = a + b}. */
+    Matrix sum(Matrix a, Matrix b);
+
     /** {@code this = factor this}. */
     Matrix scale(double factor);
 

@@ -1,13 +1,13 @@
 package dev.layerlab.nn.train;
 
-import dev.layerlab.nn.layer.Parameter;
 import dev.layerlab.nn.loss.Accuracy;
-import java.util.List;
 
 /**
- * Two lanes that share each batch, its first half and its second, and the weights; a partner thread takes the second.
+ * Two lanes that share each batch, its first half and its second; a partner thread, if there is one, takes the second.
  *
- * <p>The halves are fixed and their gradients are added in a fixed order, so the bits do not depend on the threads.
+ * <p>The halves are fixed and their gradients are added in a fixed order, so the bits do not depend on the threads. On two
+ * threads each lane moves weights of its own, in the same way: a core that writes what the other has read waits for each
+ * line of its cache. So only gradients go from one core to the other.
  */
 final class Halves implements Lanes {
     private final Lane first;
@@ -17,8 +17,11 @@ final class Halves implements Lanes {
     private final Work work = new Work();
     private final Runnable firstPart;
     private final Runnable secondPart;
+    private final Runnable firstStep;
+    private final Runnable secondStep;
     private Partner partner;
 
+    /** @param twoThreads whether there is a partner, and the second lane has a descent of its own */
     Halves(Lane first, Lane second, Accuracy accuracy, boolean twoThreads) {
         this.first = first;
         this.second = second;
@@ -27,24 +30,39 @@ final class Halves implements Lanes {
         this.firstPart = () -> first.gradients(work.samples, work.order, work.from, work.half(), work.count);
         this.secondPart = () -> second.gradients(
                 work.samples, work.order, work.from + work.half(), work.count - work.half(), work.count);
+        this.firstStep = () -> step(first);
+        this.secondStep = () -> step(second);
     }
 
     @Override
     public void start(int epoch) {
+        if (twoThreads) {
+            second.descent().follow(first.descent());
+            partner = Partner.start();
+        }
         first.start(epoch);
         second.start(epoch);
-        partner = twoThreads ? Partner.start() : null;
     }
 
     @Override
     public void gradients(Samples samples, int[] order, int from, int count) {
         work.set(samples, order, from, count);
         both(firstPart, secondPart);
-        List<Parameter> sum = first.network().parameters();
-        List<Parameter> rest = second.network().parameters();
-        for (int i = 0; i < sum.size(); i++) {
-            sum.get(i).gradient().add(1, rest.get(i).gradient());
+    }
+
+    @Override
+    public void step(double rate) {
+        work.rate = rate;
+        if (twoThreads) {
+            both(firstStep, secondStep);
+        } else {
+            step(first);
         }
+    }
+
+    private void step(Lane lane) {
+        lane.descent().gather(first.network(), second.network());
+        lane.step(work.rate);
     }
 
     @Override
@@ -93,6 +111,7 @@ final class Halves implements Lanes {
         private int[] order;
         private int from;
         private int count;
+        private double rate;
 
         void set(Samples samples, int[] order, int from, int count) {
             this.samples = samples;

@@ -12,6 +12,7 @@ final class Lane implements Lanes {
     private final TrainingSpec spec;
     private final Accuracy accuracy;
     private final Network network;
+    private final Descent descent;
     private final IntFunction<Pass> passes;
     private final Loss loss;
     private final Batch batch;
@@ -20,11 +21,15 @@ final class Lane implements Lanes {
     private double lossOfRows;
     private int hitsOfRows;
 
-    /** @param passes makes the training pass of an epoch */
-    Lane(TrainingSpec spec, Accuracy accuracy, Network network, IntFunction<Pass> passes) {
+    /**
+     * @param descent what the gradients are for: the network's own or, where two lanes share a batch, a twin's
+     * @param passes makes the training pass of an epoch
+     */
+    Lane(TrainingSpec spec, Accuracy accuracy, Network network, Descent descent, IntFunction<Pass> passes) {
         this.spec = spec;
         this.accuracy = accuracy;
         this.network = network;
+        this.descent = descent;
         this.passes = passes;
         this.loss = spec.loss().build(spec.precision());
         this.batch = new Batch(spec.precision());
@@ -33,6 +38,10 @@ final class Lane implements Lanes {
 
     Network network() {
         return network;
+    }
+
+    Descent descent() {
+        return descent;
     }
 
     @Override
@@ -52,6 +61,11 @@ final class Lane implements Lanes {
         lossOfRows = spec.loss().figure(loss.gradient(scores, batch.y(), batchRows, dscores));
         hitsOfRows = accuracy.hits(scores, batch.y());
         network.backward(dscores);
+    }
+
+    @Override
+    public void step(double rate) {
+        descent.step(rate);
     }
 
     @Override

@@ -9,16 +9,26 @@ import dev.layerlab.nn.loss.Accuracy;
 /** What takes batches through the network: one lane, or two that share each batch. */
 sealed interface Lanes permits Lane, Halves {
     /** One lane for the network, or two where the spec asks for halves. */
-    static Lanes of(TrainingSpec spec, Accuracy accuracy, Shape input, Network network, boolean twoThreads) {
+    static Lanes of(TrainingSpec spec, Accuracy accuracy, Shape input, Descent descent, boolean twoThreads) {
         if (!spec.halves()) {
-            return new Lane(spec, accuracy, network, epoch -> Pass.training(spec.seed(), epoch));
+            return new Lane(spec, accuracy, descent.network(), descent, epoch -> Pass.training(spec.seed(), epoch));
         }
-        Network twin = Network.build(spec.stack(), input, Building.twin(spec.precision(), network));
         return new Halves(
-                new Lane(spec, accuracy, network, epoch -> Pass.training(spec.seed(), epoch, 0)),
-                new Lane(spec, accuracy, twin, epoch -> Pass.training(spec.seed(), epoch, 1)),
+                half(spec, accuracy, input, descent, 0),
+                half(spec, accuracy, input, twoThreads ? replica(spec, input) : descent, 1),
                 accuracy,
                 twoThreads);
+    }
+
+    private static Descent replica(TrainingSpec spec, Shape input) {
+        Building building = Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer());
+        return new Descent(spec, Network.build(spec.stack(), input, building));
+    }
+
+    /** A lane whose own gradients are its half's alone. */
+    private static Lane half(TrainingSpec spec, Accuracy accuracy, Shape input, Descent descent, int number) {
+        Network twin = Network.build(spec.stack(), input, Building.twin(spec.precision(), descent.network()));
+        return new Lane(spec, accuracy, twin, descent, epoch -> Pass.training(spec.seed(), epoch, number));
     }
 
     /** Gets ready for an epoch, counted from 0. */
@@ -26,6 +36,9 @@ sealed interface Lanes permits Lane, Halves {
 
     /** Sets the gradients of the {@code count} rows that {@code order} names from {@code from} on. */
     void gradients(Samples samples, int[] order, int from, int count);
+
+    /** Moves the parameters by the gradients. */
+    void step(double rate);
 
     /** The latest batch's loss. */
     double loss();

@@ -5,7 +5,6 @@ import dev.layerlab.nn.layer.Network;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.nn.loss.Accuracy;
 import dev.layerlab.nn.math.Engine;
-import dev.layerlab.nn.optimizer.Updates;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -17,8 +16,7 @@ public final class Training {
     private final Accuracy accuracy;
     private final Network network;
     private final Lanes lanes;
-    private final Updates updates;
-    private final Gradients gradients;
+    private final Descent descent;
     private final Best best;
     private final Checkup checkup;
     private Shuffle shuffle;
@@ -45,9 +43,8 @@ public final class Training {
         accuracy = accuracy(spec, sets.train());
         network = Network.build(
                 spec.stack(), input, Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer()));
-        lanes = Lanes.of(spec, accuracy, input, network, twoThreads);
-        updates = new Updates(spec.optimizer(), network.parameters());
-        gradients = new Gradients(network.parameters(), spec.l2(), spec.clipNorm());
+        descent = new Descent(spec, network);
+        lanes = Lanes.of(spec, accuracy, input, descent, twoThreads);
         best = new Best(Best.metric(sets.validation() != null, accuracy != Accuracy.NONE), network.state());
         checkup = new Checkup(spec, network, sets.train());
         shuffle = new Shuffle(spec.seed(), sets.train().rows());
@@ -92,7 +89,7 @@ public final class Training {
             if (!diverged) { // else the weights stay as they were when it went wrong
                 step(rate, from + rows == train.rows());
             }
-            listener.loss(updates.steps(), lanes.loss());
+            listener.loss(descent.updates().steps(), lanes.loss());
         }
         return true;
     }
@@ -101,8 +98,7 @@ public final class Training {
         if (last) {
             checkup.beforeLastStep();
         }
-        gradients.decayAndClip();
-        updates.step(rate);
+        lanes.step(rate);
     }
 
     private EpochResult finish(Tally during, long start) {
@@ -191,9 +187,9 @@ public final class Training {
     public TrainingState state() {
         return new TrainingState(
                 epoch,
-                updates.steps(),
+                descent.updates().steps(),
                 Copies.of(network.state()),
-                Copies.of(updates.memory()),
+                Copies.of(descent.updates().memory()),
                 Copies.of(best.weights()),
                 best.epoch(),
                 best.value());
@@ -202,7 +198,7 @@ public final class Training {
     /** Goes on from a state of the same spec and samples, with the bits of a training that was never interrupted. */
     public void restore(TrainingState state) {
         network.load(state.current());
-        updates.restore(state.moments(), state.steps());
+        descent.updates().restore(state.moments(), state.steps());
         best.take(state.bestEpoch(), state.bestValue(), state.best());
         shuffle = new Shuffle(spec.seed(), sets.train().rows());
         for (epoch = 0; epoch < state.epoch(); epoch++) {

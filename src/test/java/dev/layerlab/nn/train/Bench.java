@@ -39,6 +39,7 @@ public final class Bench {
         }
         Recipe recipe = MadeUp.wordRecipe(32, 256).precision(Precision.FLOAT32);
         line("%s", PeakShare.of(recipe, MadeUp.wordsToTrain(), 32, 256, 250));
+        line("%s", TwoCores.of(MadeUp.wordRecipe(32, 256).precision(Precision.FLOAT32), MadeUp.wordsToTrain()));
         line("live heap of a (32, 256) run above its data: %.1f MB", Memory.megabytes(recipe, MadeUp.words()));
     }
 

@@ -9,6 +9,7 @@ import dev.layerlab.nn.layer.Activate;
 import dev.layerlab.nn.layer.BatchNorm;
 import dev.layerlab.nn.layer.Dropout;
 import dev.layerlab.nn.math.Precision;
+import dev.layerlab.nn.optimizer.Adam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,26 @@ class HalvesTest {
         Bits.assertSame(two.state(), one.state());
         assertThat(resultOfTwo.train()).isEqualTo(resultOfOne.train());
         assertThat(resultOfTwo.validation()).isEqualTo(resultOfOne.validation());
+    }
+
+    /** With all that a step does: weight decay, clipping and the memory of an update rule. */
+    @Test
+    void two_threads_go_on_from_a_state_with_the_bits_of_one() {
+        Recipe recipe = Recipe.of(dense(8), new Activate(), new Dropout(), dense(3))
+                .optimizer(new Adam(0.01, 0.9, 0.999, 1e-8))
+                .l2(0.01)
+                .clipNorm(1)
+                .halves()
+                .epochs(5);
+        Training whole = training(recipe, Precision.FLOAT64, false);
+        whole.epoch(() -> false);
+        whole.epoch(() -> false);
+        Training rest = training(recipe, Precision.FLOAT64, true);
+        rest.restore(whole.state());
+        EpochResult expected = Curve.of(whole).last();
+
+        assertThat(Curve.of(rest).last().validation()).isEqualTo(expected.validation());
+        Bits.assertSame(rest.state(), whole.state());
     }
 
     /** 43 rows in batches of 6 end in a batch of one, whose second half is empty. */

@@ -8,7 +8,6 @@ import dev.layerlab.nn.layer.Embedding;
 import dev.layerlab.nn.layer.Init;
 import dev.layerlab.nn.layer.LayerSpec;
 import dev.layerlab.nn.layer.Network;
-import dev.layerlab.nn.layer.Pass;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.nn.loss.Accuracy;
 import dev.layerlab.nn.loss.MeanSquaredError;
@@ -29,7 +28,10 @@ final class MadeUp {
     private MadeUp() {}
 
     static DoubleSupplier epochs(Recipe recipe, Sets sets) {
-        Training training = training(recipe, sets);
+        return epochs(training(recipe, sets));
+    }
+
+    static DoubleSupplier epochs(Training training) {
         return () -> 1e3 * training.epoch(() -> false).orElseThrow().seconds();
     }
 
@@ -37,7 +39,7 @@ final class MadeUp {
     static DoubleSupplier validation(Recipe recipe, Sets sets) {
         TrainingSpec spec = recipe.spec();
         Network network = Network.build(spec.stack(), shape(sets), Building.of(spec.precision(), 1, false));
-        Lane lane = new Lane(spec, Accuracy.CLASS, network, epoch -> Pass.evaluation());
+        Lanes lane = Lanes.of(spec, Accuracy.CLASS, shape(sets), new Descent(spec, network), false);
         return () -> {
             long start = System.nanoTime();
             lane.score(sets.validation());
@@ -46,7 +48,11 @@ final class MadeUp {
     }
 
     static Training training(Recipe recipe, Sets sets) {
-        return new Training(recipe.epochs(1000).spec(), shape(sets), sets, true);
+        return training(recipe, sets, true);
+    }
+
+    static Training training(Recipe recipe, Sets sets, boolean twoThreads) {
+        return new Training(recipe.epochs(1000).spec(), shape(sets), sets, twoThreads);
     }
 
     private static Shape shape(Sets sets) {

@@ -27,17 +27,6 @@ record Workload(
                 words("Q2 (32, 256) epoch, float64", 32, 256, Precision.FLOAT64),
                 words("Q2 (8, 64) epoch, float32", 8, 64, Precision.FLOAT32),
                 new Workload(
-                        "Q2 (32, 256) epoch, float32, halves",
-                        () -> MadeUp.epochs(
-                                MadeUp.wordRecipe(32, 256)
-                                        .precision(Precision.FLOAT32)
-                                        .halves(),
-                                MadeUp.wordsToTrain()),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Peer.Figure.STEP),
-                new Workload(
                         "Q2 (32, 256) validation, float32",
                         () -> MadeUp.validation(
                                 MadeUp.wordRecipe(32, 256).precision(Precision.FLOAT32), MadeUp.words()),
