@@ -1,7 +1,9 @@
 package dev.layerlab.nn.train;
 
+import dev.layerlab.nn.layer.Building;
 import dev.layerlab.nn.layer.Network;
 import dev.layerlab.nn.layer.Parameter;
+import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.nn.optimizer.Updates;
 import java.util.List;
 
@@ -11,8 +13,10 @@ final class Descent {
     private final Gradients gradients;
     private final Updates updates;
 
-    Descent(TrainingSpec spec, Network network) {
-        this.network = network;
+    /** Of a new network, with the first weights of the spec's seed. */
+    Descent(TrainingSpec spec, Shape input) {
+        network = Network.build(
+                spec.stack(), input, Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer()));
         gradients = new Gradients(network.parameters(), spec.l2(), spec.clipNorm());
         updates = new Updates(spec.optimizer(), network.parameters());
     }

@@ -38,10 +38,10 @@ final class Halves implements Lanes {
     public void start(int epoch) {
         if (twoThreads) {
             second.descent().follow(first.descent());
-            partner = Partner.start();
         }
         first.start(epoch);
         second.start(epoch);
+        partner = twoThreads ? Partner.start() : null;
     }
 
     @Override

@@ -15,14 +15,9 @@ sealed interface Lanes permits Lane, Halves {
         }
         return new Halves(
                 half(spec, accuracy, input, descent, 0),
-                half(spec, accuracy, input, twoThreads ? replica(spec, input) : descent, 1),
+                half(spec, accuracy, input, twoThreads ? new Descent(spec, input) : descent, 1),
                 accuracy,
                 twoThreads);
-    }
-
-    private static Descent replica(TrainingSpec spec, Shape input) {
-        Building building = Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer());
-        return new Descent(spec, Network.build(spec.stack(), input, building));
     }
 
     /** A lane whose own gradients are its half's alone. */
@@ -37,7 +32,7 @@ sealed interface Lanes permits Lane, Halves {
     /** Sets the gradients of the {@code count} rows that {@code order} names from {@code from} on. */
     void gradients(Samples samples, int[] order, int from, int count);
 
-    /** Moves the parameters by the gradients. */
+    /** Moves the parameters by the gradients, at a learning rate. */
     void step(double rate);
 
     /** The latest batch's loss. */

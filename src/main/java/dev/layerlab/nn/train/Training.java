@@ -1,6 +1,5 @@
 package dev.layerlab.nn.train;
 
-import dev.layerlab.nn.layer.Building;
 import dev.layerlab.nn.layer.Network;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.nn.loss.Accuracy;
@@ -41,9 +40,8 @@ public final class Training {
         this.sets = sets;
         new SampleRules(spec, input).check(sets);
         accuracy = accuracy(spec, sets.train());
-        network = Network.build(
-                spec.stack(), input, Building.of(spec.precision(), spec.initSeed(), spec.restartSeedAtEachLayer()));
-        descent = new Descent(spec, network);
+        descent = new Descent(spec, input);
+        network = descent.network();
         lanes = Lanes.of(spec, accuracy, input, descent, twoThreads);
         best = new Best(Best.metric(sets.validation() != null, accuracy != Accuracy.NONE), network.state());
         checkup = new Checkup(spec, network, sets.train());

@@ -5,7 +5,6 @@ import dev.layerlab.nn.math.Precision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
@@ -88,9 +87,9 @@ public final class Bench {
         return median(times);
     }
 
-    private static double median(List<Double> values) {
-        Collections.sort(values);
-        return values.isEmpty() ? Double.NaN : values.get(values.size() / 2);
+    /** NaN where there are none. */
+    static double median(List<Double> values) {
+        return values.isEmpty() ? Double.NaN : values.stream().sorted().toList().get(values.size() / 2);
     }
 
     private static void line(String format, Object... values) {

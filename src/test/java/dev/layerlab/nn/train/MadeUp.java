@@ -2,12 +2,10 @@ package dev.layerlab.nn.train;
 
 import dev.layerlab.nn.layer.Activate;
 import dev.layerlab.nn.layer.Activate.Function;
-import dev.layerlab.nn.layer.Building;
 import dev.layerlab.nn.layer.Dense;
 import dev.layerlab.nn.layer.Embedding;
 import dev.layerlab.nn.layer.Init;
 import dev.layerlab.nn.layer.LayerSpec;
-import dev.layerlab.nn.layer.Network;
 import dev.layerlab.nn.layer.Shape;
 import dev.layerlab.nn.loss.Accuracy;
 import dev.layerlab.nn.loss.MeanSquaredError;
@@ -38,8 +36,8 @@ final class MadeUp {
     /** The validation set alone. */
     static DoubleSupplier validation(Recipe recipe, Sets sets) {
         TrainingSpec spec = recipe.spec();
-        Network network = Network.build(spec.stack(), shape(sets), Building.of(spec.precision(), 1, false));
-        Lanes lane = Lanes.of(spec, Accuracy.CLASS, shape(sets), new Descent(spec, network), false);
+        Shape input = shape(sets);
+        Lanes lane = Lanes.of(spec, Accuracy.CLASS, input, new Descent(spec, input), false);
         return () -> {
             long start = System.nanoTime();
             lane.score(sets.validation());

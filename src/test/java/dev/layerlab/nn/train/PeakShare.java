@@ -55,16 +55,12 @@ record PeakShare(List<Double> rates, List<Double> shares, List<Double> usual) {
                 Locale.ROOT,
                 "products of a (32, 256) epoch: %.0f GFLOP/s, %.1f %% of the best product's (%.1f to %.1f), %.1f %% of the"
                         + " median one's (%.1f to %.1f)",
-                median(rates),
-                100 * median(shares),
+                Bench.median(rates),
+                100 * Bench.median(shares),
                 100 * Collections.min(shares),
                 100 * Collections.max(shares),
-                100 * median(usual),
+                100 * Bench.median(usual),
                 100 * Collections.min(usual),
                 100 * Collections.max(usual));
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -1,6 +1,7 @@
 package dev.layerlab.nn.train;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
@@ -12,7 +13,7 @@ import java.util.function.DoubleSupplier;
  * @param one of epochs with halves on one core, which have the bits of those on two
  * @param two of epochs with halves on two cores
  */
-record TwoCores(double[] whole, double[] one, double[] two) {
+record TwoCores(List<Double> whole, List<Double> one, List<Double> two) {
     private static final int WARM = 2;
     private static final int EPOCHS = 15;
 
@@ -21,11 +22,11 @@ record TwoCores(double[] whole, double[] one, double[] two) {
         DoubleSupplier one = MadeUp.epochs(MadeUp.training(recipe.halves(), sets, false));
         DoubleSupplier two = MadeUp.epochs(MadeUp.training(recipe.halves(), sets, true));
         List.of(whole, one, two).forEach(work -> epochs(work, WARM));
-        TwoCores times = new TwoCores(new double[EPOCHS], new double[EPOCHS], new double[EPOCHS]);
+        TwoCores times = new TwoCores(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < EPOCHS; i++) {
-            times.whole[i] = whole.getAsDouble();
-            times.one[i] = one.getAsDouble();
-            times.two[i] = two.getAsDouble();
+            times.whole.add(whole.getAsDouble());
+            times.one.add(one.getAsDouble());
+            times.two.add(two.getAsDouble());
         }
         return times;
     }
@@ -42,22 +43,14 @@ record TwoCores(double[] whole, double[] one, double[] two) {
                 Locale.ROOT,
                 "halves on two cores: %.0f ms an epoch (%.0f to %.0f), %.2f x one core (%.0f ms), %.2f x halves on one"
                         + " core (%.0f ms); the fastest epochs: %.2f x, %.2f x",
-                median(two),
-                least(two),
-                Arrays.stream(two).max().orElseThrow(),
-                median(whole) / median(two),
-                median(whole),
-                median(one) / median(two),
-                median(one),
-                least(whole) / least(two),
-                least(one) / least(two));
-    }
-
-    private static double median(double[] times) {
-        return Arrays.stream(times).sorted().toArray()[times.length / 2];
-    }
-
-    private static double least(double[] times) {
-        return Arrays.stream(times).min().orElseThrow();
+                Bench.median(two),
+                Collections.min(two),
+                Collections.max(two),
+                Bench.median(whole) / Bench.median(two),
+                Bench.median(whole),
+                Bench.median(one) / Bench.median(two),
+                Bench.median(one),
+                Collections.min(whole) / Collections.min(two),
+                Collections.min(one) / Collections.min(two));
     }
 }
