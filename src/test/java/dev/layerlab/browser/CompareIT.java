@@ -3,6 +3,7 @@ package dev.layerlab.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -112,15 +113,15 @@ class CompareIT {
         assertThat(page.legend()).hasText(Pattern.compile("B Left over.*"));
     }
 
+    /** A run has a line from its second epoch on, before that a dot: both have come that far once there are two lines. */
     @Test
     void lines_of_one_part_differ_in_their_dashes_too(Visitor visitor) {
         Run one = samples.start("Solid", 2);
         Run two = samples.start("Dashed", 2);
         ComparePage page = ComparePage.open(visitor, "runs=" + one.id() + "," + two.id());
-        page.hasDrawn(2);
-        Object dashes = visitor.page()
-                .evaluate(
-                        "() => [...document.querySelectorAll('#compared .legend line')].map(line => line.getAttribute('stroke-dasharray'))");
+        Locator lines = page.legend().locator("line");
+        assertThat(lines).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(RunPage.PATIENCE));
+        Object dashes = lines.evaluateAll("lines => lines.map(line => line.getAttribute('stroke-dasharray'))");
         assertThat(dashes)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(2)
